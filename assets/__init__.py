@@ -1,0 +1,1 @@
+"""Data files of newsread: the model and a sample article."""

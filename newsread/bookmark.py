@@ -1,0 +1,29 @@
+"""A passage the reader keeps."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A kept passage, anchored by quote and position (W3C TextQuoteSelector, TextPositionSelector)."""
+
+    id: str
+    """A UUID."""
+    article_id: str
+    path: str
+    title: str
+    exact: str
+    """The passage as it stood in the text."""
+    prefix: str
+    """Up to 32 characters before it."""
+    suffix: str
+    """Up to 32 characters after it."""
+    start: int
+    end: int
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    """Names of the entities mentioned inside the passage."""
+    created: str = ""
+    """ISO 8601 with time zone."""
+    modified: str = ""

@@ -1,0 +1,100 @@
+"""What an analysis of an article finds: mentions, entities, figures.
+
+All offsets count characters of the article's canonical text.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Kind = Literal["person", "organization", "group", "place", "facility", "event", "other"]
+Section = Literal["actors", "locations"]
+Role = Literal["actor", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One span of text that names an entity."""
+
+    start: int
+    end: int
+    text: str
+    label: str
+    """The recognizer's label in spaCy's (OntoNotes) names."""
+    role: Role | None = None
+    """Whether a country, state or city acts here or is a place; none for other entities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One real thing with all its mentions, in the order of the text."""
+
+    id: str
+    """`e1`, `e2`, … in the order of first mentions."""
+    name: str
+    kind: Kind
+    sections: tuple[Section, ...]
+    mentions: tuple[Mention, ...]
+    aliases: tuple[str, ...] = ()
+    """Other forms found in the text, titles included ("Mr. Putin")."""
+    descriptor: str | None = None
+    """What the article says it is: "Secretary of State"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that quantifies, with its approximator, currency and unit in the span."""
+
+    start: int
+    end: int
+    value: float
+    high: float | None = None
+    """The upper end of a range, whose lower end is `value`."""
+    modifier: Literal["", ">", "<", "~", "range"] = ""
+    """`>` more than or at least, `<` less than or up to, `~` about."""
+    unit: str = ""
+    """`%`, a currency code, a singular unit (`mile`, `km`, `year` for ages), `rank`, `score`, `vote`."""
+    counted: str | None = None
+    """The counted noun as it stands in the text: `troops`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything found in one article by one model."""
+
+    article_id: str
+    model: str
+    entities: tuple[Entity, ...]
+    figures: tuple[Figure, ...]
+    complete: bool = True
+    """False while the worker has read only a part of the text."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """A JSON-ready form that `from_dict` reads back."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, record: dict[str, Any]) -> "Analysis":
+        """The analysis that `to_dict` wrote.
+
+        Raises:
+            KeyError, TypeError: the record is not one of `to_dict`.
+        """
+        return cls(
+            article_id=record["article_id"],
+            model=record["model"],
+            entities=tuple(_entity_from(entity) for entity in record["entities"]),
+            figures=tuple(Figure(**figure) for figure in record["figures"]),
+            complete=record["complete"],
+        )
+
+
+def _entity_from(record: dict[str, Any]) -> Entity:
+    return Entity(
+        id=record["id"],
+        name=record["name"],
+        kind=record["kind"],
+        sections=tuple(record["sections"]),
+        mentions=tuple(Mention(**mention) for mention in record["mentions"]),
+        aliases=tuple(record["aliases"]),
+        descriptor=record["descriptor"],
+    )

@@ -1,0 +1,52 @@
+"""Sentence boundaries for news: quotes, abbreviations, headlines without a full stop."""
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+_TERMINALS = frozenset(".!?…")
+_CLOSERS = frozenset("\"'”’»)]}")
+_OPENERS = frozenset("\"'“‘«([{—–-•*")
+
+
+@Language.factory("newsread_sentences")
+def make_sentence_marker(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Makes the component that marks where sentences start."""
+    return mark_sentences
+
+
+def mark_sentences(doc: Doc) -> Doc:
+    """Marks the start of each sentence; a line break in the text always ends one."""
+    after_terminal = False
+    after_line_break = True
+    for token in doc:
+        is_space = token.is_space
+        if is_space:
+            token.is_sent_start = False
+            after_line_break = after_line_break or "\n" in token.text
+            continue
+        closes = after_terminal and token.text[0] in _CLOSERS and not _blank_before(token)
+        starts = after_line_break or (after_terminal and not closes and _may_open_sentence(token))
+        token.is_sent_start = starts
+        if starts or not closes:
+            after_terminal = token.text[-1] in _TERMINALS and _is_terminal(token)
+        after_line_break = False
+    return doc
+
+
+def _blank_before(token: Token) -> bool:
+    if not token.i:
+        return False
+    before = token.nbor(-1)
+    return bool(before.whitespace_) or bool(before.is_space)
+
+
+def _may_open_sentence(token: Token) -> bool:
+    first = token.text[0]
+    return first in _OPENERS or first.isupper() or first.isdigit() or not first.isascii()
+
+
+def _is_terminal(token: Token) -> bool:
+    """Whether a mark ends a sentence: it stands alone, so it is no part of an abbreviation."""
+    return len(token.text) == 1 or token.text.strip(".!?…") == ""

@@ -1,0 +1,1 @@
+"""What a reader keeps: bookmarks, reading positions, cached analyses."""

@@ -1,0 +1,1 @@
+"""How the shipped model was made: corpus, training, export, evaluation. Not part of the wheel."""

@@ -1,0 +1,183 @@
+"""Trains the recogniser: `python -m training.train --corpora FOLDER --work FOLDER`.
+
+The run is seeded and can be interrupted at any time: started again with the same work folder it goes
+on from its last checkpoint.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from nlp.tags import TAGS
+from nlp.windows import Sentence, Window, pack, padded
+from nlp.wordpiece import WordPiece
+from training.augment import NamePool, varied
+from training.corpora import TRAITS, Document, allowed_tags, read_training
+from training.network import TagNetwork, new_network, partial_loss, pretrained_folder
+
+NEWS = Path(__file__).parent / "news"
+_SHORTEST_LIMIT, _LONGEST_LIMIT = 96, 256
+_PIECES_PER_STEP = 2560
+_ENCODER_RATE, _HEAD_RATE, _WARM_UP = 2e-4, 1e-3, 0.06
+
+
+@dataclass
+class Example:
+    """One window and the tags that each of its words may have."""
+
+    window: Window
+    allowed: list[list[int]]
+
+
+def examples_of(document: Document, wordpiece: WordPiece, limit: int) -> Iterator[Example]:
+    """Cuts a document into windows of at most `limit` pieces."""
+    allowed = allowed_tags(document)
+    bounds = [*document.sentence_starts, len(document.words)]
+    if bounds[0] != 0:
+        bounds.insert(0, 0)
+    sentences = (
+        Sentence(document.words[start:end], list(range(start, end)), start in document.paragraph_starts)
+        for start, end in zip(bounds, bounds[1:], strict=False)
+    )
+    for window in pack(sentences, wordpiece, limit):
+        yield Example(window, [allowed[token] for token in window.tokens])
+
+
+def epoch_batches(documents: list[Document], wordpiece: WordPiece, seed: int) -> list[list[Example]]:
+    """One epoch of batches of windows of similar length, in random order; the same for the same seed."""
+    chance = random.Random(seed)
+    pool = NamePool(documents)
+    examples: list[Example] = []
+    for document in documents:
+        weight = TRAITS[document.corpus].weight
+        for _ in range(int(weight) + (chance.random() < weight % 1)):
+            limit = chance.randint(_SHORTEST_LIMIT, _LONGEST_LIMIT)
+            examples += examples_of(varied(document, pool, chance), wordpiece, limit)
+    examples.sort(key=lambda example: (len(example.window.pieces), chance.random()))
+    batches: list[list[Example]] = [[]]
+    for example in examples:
+        if (len(batches[-1]) + 1) * len(example.window.pieces) > _PIECES_PER_STEP:
+            batches.append([])
+        batches[-1].append(example)
+    chance.shuffle(batches)
+    return batches
+
+
+def tensors_of(batch: list[Example], wordpiece: WordPiece, device: str) -> tuple[Tensor, ...]:
+    """Pieces, shapes, mask, flat positions of first pieces, allowed tags."""
+    pieces = torch.tensor(padded([example.window.pieces for example in batch], wordpiece.padding))
+    shapes = torch.tensor(padded([example.window.shapes for example in batch], 0))
+    mask = (pieces != wordpiece.padding).long()
+    width = pieces.shape[1]
+    firsts = [row * width + first for row, example in enumerate(batch) for first in example.window.firsts]
+    tag_sets = [tags for example in batch for tags in example.allowed]
+    allowed = torch.zeros(len(tag_sets), len(TAGS), dtype=torch.bool)
+    rows = [row for row, tags in enumerate(tag_sets) for _ in tags]
+    allowed[rows, [tag for tags in tag_sets for tag in tags]] = True
+    return tuple(tensor.to(device) for tensor in (pieces, shapes, mask, torch.tensor(firsts), allowed))
+
+
+def make_optimizer(network: TagNetwork, steps: int) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LRScheduler]:
+    """AdamW with a linear warm-up and a linear decay to zero; the new layers learn faster."""
+    fresh = [*network.head.parameters(), *network.shape_embedding.parameters()]
+    groups = [
+        {"params": list(network.encoder.parameters()), "lr": _ENCODER_RATE},
+        {"params": fresh, "lr": _HEAD_RATE},
+    ]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    warm_up = max(1, int(steps * _WARM_UP))
+
+    def factor(step: int) -> float:
+        return min((step + 1) / warm_up, max(0.0, (steps - step) / (steps - warm_up)))
+
+    return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, factor)
+
+
+def train(news: Path, corpora: Path, work: Path, epochs: int, seed: int, device: str) -> Path:
+    """Trains and returns the path of the finished weights `work/network.pt`."""
+    work.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(seed)
+    wordpiece = WordPiece.from_file(pretrained_folder() / "vocab.txt")
+    documents = read_training(news, corpora)
+    steps_per_epoch = len(epoch_batches(documents, wordpiece, seed))
+    network = new_network().to(device).train()
+    optimizer, schedule = make_optimizer(network, int(steps_per_epoch * epochs * 1.01))
+    checkpoint = work / "checkpoint.pt"
+    done = _resume(checkpoint, network, optimizer, schedule) if checkpoint.exists() else 0
+    started, step = time.monotonic(), 0
+    print(f"{len(documents)} documents, about {steps_per_epoch} steps an epoch, {done} done", flush=True)
+    for epoch in range(epochs):
+        for batch in epoch_batches(documents, wordpiece, seed + epoch):
+            step += 1
+            if step <= done:
+                continue
+            pieces, shapes, mask, firsts, allowed = tensors_of(batch, wordpiece, device)
+            scores = network(pieces, shapes, mask).flatten(0, 1)[firsts]
+            loss = partial_loss(scores, allowed)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+            schedule.step()
+            if step % 25 == 0:
+                pace = (time.monotonic() - started) / (step - done)
+                print(f"epoch {epoch + 1} step {step} loss {loss.item():.4f} {pace:.2f} s/step", flush=True)
+            if step % 100 == 0:
+                _save(checkpoint, network, optimizer, schedule, step)
+    finished = work / "network.pt"
+    torch.save(network.state_dict(), finished)
+    return finished
+
+
+def _save(
+    path: Path,
+    network: TagNetwork,
+    optimizer: torch.optim.Optimizer,
+    schedule: torch.optim.lr_scheduler.LRScheduler,
+    step: int,
+) -> None:
+    state = {
+        "network": network.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "schedule": schedule.state_dict(),
+        "step": step,
+    }
+    temporary = path.with_suffix(".tmp")
+    torch.save(state, temporary)
+    temporary.replace(path)
+
+
+def _resume(
+    path: Path,
+    network: TagNetwork,
+    optimizer: torch.optim.Optimizer,
+    schedule: torch.optim.lr_scheduler.LRScheduler,
+) -> int:
+    state = torch.load(path, weights_only=True)
+    network.load_state_dict(state["network"])
+    optimizer.load_state_dict(state["optimizer"])
+    schedule.load_state_dict(state["schedule"])
+    return int(state["step"])
+
+
+def main() -> None:
+    """Reads the command line and trains."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--news", type=Path, default=NEWS, help="our own annotated articles")
+    parser.add_argument("--corpora", type=Path, required=True, help="folder of the third-party .jsonl files")
+    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints and the result")
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options = parser.parse_args()
+    print(train(options.news, options.corpora, options.work, options.epochs, options.seed, options.device))
+
+
+if __name__ == "__main__":
+    main()

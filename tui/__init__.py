@@ -1,0 +1,1 @@
+"""What is on the screen: the app, its screens and its widgets."""
