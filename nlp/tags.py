@@ -41,6 +41,9 @@ def best_tags(scores: NDArray[np.float32]) -> list[int]:
     """
     if not len(scores):
         return []
+    greedy = scores.argmax(axis=1)
+    if _STARTS[greedy[0]] == 0 and not _TRANSITIONS[greedy[:-1], greedy[1:]].any():
+        return [int(tag) for tag in greedy]
     total = scores[0] + _STARTS
     previous: list[NDArray[np.intp]] = []
     for row in scores[1:]:

@@ -98,7 +98,7 @@ def read_article(path: Path) -> AnnotatedArticle:
 
 def read_articles(folder: Path) -> list[AnnotatedArticle]:
     """All articles of a folder in the order of their names."""
-    return [read_article(path) for path in sorted(folder.glob("*.txt")) if path.stem != "README"]
+    return [read_article(path) for path in sorted(folder.glob("*.txt"))]
 
 
 def is_development(article: AnnotatedArticle) -> bool:

@@ -1,0 +1,114 @@
+"""The analysis of an article: names, their roles and rows, and figures, block by block."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from spacy.tokens import Doc, Span
+
+from newsread.article import Article
+from newsread.entities import Analysis, Entity, Figure, Mention
+from nlp.blocks import Block, cut, nearest_first
+from nlp.client import model_identity
+from nlp.figures import find_figures
+from nlp.foreign import NameFinder
+from nlp.grouping import group
+from nlp.pipelines import is_own, open_pipeline
+from nlp.roles import with_roles
+from nlp.second_pass import consistent
+
+_BLOCK_CHARACTERS = 6000
+_VETO_LABELS = frozenset({"DATE", "TIME", "PERSON", "ORG", "EVENT", "MISC", "FAC", "PRODUCT", "LAW", "WORK_OF_ART"})
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadBlock:
+    """A block with its tokens, names and figures; the figures' offsets are the article's."""
+
+    block: Block
+    doc: Doc
+    figures: list[Figure]
+
+
+class Analyzer:
+    """Finds the actors, figures and locations of articles with one loaded pipeline.
+
+    Args:
+        model: name or folder of a spaCy pipeline; the one we ship if None.
+
+    Raises:
+        NewsreadError: the pipeline can't be used.
+    """
+
+    def __init__(self, model: str | None = None) -> None:
+        pipeline = open_pipeline(model)
+        self._read_names = pipeline if is_own(model) else NameFinder(pipeline)
+        self.model = model_identity(model)
+
+    def analyse(self, article: Article) -> Analysis:
+        """The complete analysis of an article."""
+        blocks = [self._read(article.text, block) for block in cut(article.text, _BLOCK_CHARACTERS)]
+        return self._analysis(article, blocks, complete=True)
+
+    def stream(self, article: Article, first_offset: int = 0) -> Iterator[tuple[float, Analysis | None]]:
+        """The share read so far and, ever less often, everything found so far; the complete analysis last.
+
+        Args:
+            article: the article.
+            first_offset: where the reader is, in characters; that block is read first.
+        """
+        blocks = cut(article.text, _BLOCK_CHARACTERS)
+        read: dict[int, _ReadBlock] = {}
+        next_report = 1
+        for index in nearest_first(blocks, first_offset):
+            read[index] = self._read(article.text, blocks[index])
+            if len(read) == len(blocks):
+                break
+            if len(read) >= next_report:
+                next_report = 2 * len(read)
+                found = self._analysis(article, [read[i] for i in sorted(read)], complete=False)
+                yield len(read) / len(blocks), found
+            else:
+                yield len(read) / len(blocks), None
+        yield 1.0, self._analysis(article, [read[i] for i in sorted(read)], complete=True)
+
+    def _read(self, text: str, block: Block) -> _ReadBlock:
+        doc = self._read_names(text[block.start : block.end])
+        vetoes = [
+            (span.start_char, span.end_char)
+            for span in doc.ents
+            if span.label_ in _VETO_LABELS
+        ]
+        figures = [
+            replace(figure, start=figure.start + block.start, end=figure.end + block.start)
+            for figure in find_figures(doc, vetoes)
+        ]
+        return _ReadBlock(block, doc, figures)
+
+    def _analysis(self, article: Article, blocks: list[_ReadBlock], complete: bool) -> Analysis:
+        entities: list[Entity] = []
+        if blocks:
+            doc = Doc.from_docs([read.doc for read in blocks], ensure_whitespace=False)
+            mentions = with_roles(doc, [_mention(span) for span in consistent(doc)])
+            entities = _moved(group(doc, mentions), [read.block for read in blocks])
+        figures = [figure for read in blocks for figure in read.figures]
+        return Analysis(article.id, self.model, tuple(entities), tuple(figures), complete)
+
+
+def _mention(span: Span) -> Mention:
+    return Mention(span.start_char, span.end_char, span.text, span.label_)
+
+
+def _moved(entities: list[Entity], blocks: list[Block]) -> list[Entity]:
+    """The entities with offsets of the article instead of those of the joined blocks."""
+    joined_starts = [0, *accumulate(block.end - block.start for block in blocks)]
+    if all(block.start == start for block, start in zip(blocks, joined_starts, strict=False)):
+        return entities
+
+    def moved(mention: Mention) -> Mention:
+        index = bisect_right(joined_starts, mention.start) - 1
+        distance = blocks[index].start - joined_starts[index]
+        return replace(mention, start=mention.start + distance, end=mention.end + distance)
+
+    return [replace(entity, mentions=tuple(map(moved, entity.mentions))) for entity in entities]

@@ -1,0 +1,104 @@
+"""The reader's end of the extraction: a process of its own, started early and read in a thread.
+
+This module imports nothing heavy; spaCy and ONNX Runtime live in the process only.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import newsread
+from newsread.article import Article
+from newsread.entities import Analysis
+
+_ROOT = Path(newsread.__file__).parent.parent
+OWN_MODEL = Path(__file__).parent.parent / "assets" / "model"
+_START = "import sys; sys.path.insert(0, sys.argv[1]); import newsread; from nlp.worker import main; main(sys.argv[2])"
+
+
+def model_identity(model: str | None) -> str:
+    """Name and version of a pipeline, read without loading it: "newsread-en 1.0.0"."""
+    folder = OWN_MODEL if model is None else Path(model)
+    try:
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        return f"{meta['name']} {meta['version']}"
+    except (OSError, ValueError, KeyError):
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            return f"{model} {version(str(model))}"
+        except PackageNotFoundError:
+            return str(model)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """News from the extraction."""
+
+    progress: float
+    """Share of the text that has been read, 0 to 1."""
+    analysis: Analysis | None = None
+    """Everything found so far, grouped; `complete` in the last one."""
+    failure: str | None = None
+    """A sentence for the reader if the extraction can't go on."""
+
+
+class Extraction:
+    """A running extraction process. It starts at once and ends with `stop` or with this process."""
+
+    def __init__(self, model: str | None = None) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _START, str(_ROOT), model or ""],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._request: bytes = b""
+
+    def request(self, article: Article, first_offset: int = 0) -> None:
+        """Asks for the analysis of an article, the part at `first_offset` (characters) first."""
+        record = {"id": article.id, "source": article.source, "title": article.title, "text": article.text}
+        self._request = json.dumps(record | {"first_offset": first_offset}).encode() + b"\n"
+
+    def updates(self) -> Iterator[Update]:
+        """Sends the request and gives the updates as they come; blocks in between, so read it in a thread.
+
+        The last update is a complete analysis or a failure; a process that was stopped gives nothing more.
+        """
+        stream_in, stream_out = self._process.stdin, self._process.stdout
+        assert stream_in is not None
+        assert stream_out is not None
+        try:
+            stream_in.write(self._request)
+            stream_in.flush()
+        except OSError:
+            yield self._crash()
+            return
+        for line in stream_out:
+            update = _read(line)
+            yield update
+            if update.failure or (update.analysis and update.analysis.complete):
+                return
+        yield self._crash()
+
+    def stop(self) -> None:
+        """Ends the process at once."""
+        self._process.kill()
+
+    def _crash(self) -> Update:
+        status = self._process.wait()
+        return Update(0.0, failure=f"Extraction ended unexpectedly (status {status}); the article stays readable")
+
+
+def _read(line: bytes) -> Update:
+    record: dict[str, Any] = json.loads(line)
+    analysis = record.get("analysis")
+    return Update(
+        progress=record["progress"],
+        analysis=Analysis.from_dict(analysis) if analysis else None,
+        failure=record.get("failure"),
+    )

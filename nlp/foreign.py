@@ -1,0 +1,63 @@
+"""Names found by any spaCy pipeline, brought to our tokens, sentences and span conventions."""
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from nlp.pipelines import tokenising_pipeline
+
+_LABELS = {
+    "PER": "PERSON",
+    "LANGUAGE": "NORP",
+    "PRODUCT": "MISC",
+    "WORK_OF_ART": "MISC",
+    "LAW": "MISC",
+    "TIME": "DATE",
+}
+_WITHOUT_ARTICLE = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "EVENT"})
+_NEWSPAPER_WORDS = frozenset(
+    {"Times", "Post", "Guardian", "Telegraph", "Economist", "Independent", "Herald", "Tribune", "Journal", "Sun", "Star", "Mirror"}
+)
+_TITLES = frozenset(
+    {"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Lord", "Lady", "President", "Minister", "Senator", "Sen", "Rep", "Gen", "Col"}
+)
+
+
+class NameFinder:
+    """Reads a text with a foreign pipeline and gives a document like those of our own."""
+
+    def __init__(self, pipeline: Language) -> None:
+        self._pipeline = pipeline
+        self._tokenise = tokenising_pipeline()
+
+    def __call__(self, text: str) -> Doc:
+        """A document with our tokens and sentences and the foreign pipeline's names."""
+        doc = self._tokenise(text)
+        spans = []
+        for name in self._pipeline(text).ents:
+            label = _LABELS.get(name.label_, name.label_)
+            span = doc.char_span(name.start_char, name.end_char, label, alignment_mode="expand")
+            if span is not None and (trimmed := _trimmed(span)):
+                spans.append(trimmed)
+        doc.set_ents(filter_spans(spans))
+        return doc
+
+
+def _trimmed(span: Span) -> Span | None:
+    """The span without blanks, possessive, leading article and titles; None if nothing is left."""
+    start, end = span.start, span.end
+    while end > start and (span.doc[end - 1].is_space or span.doc[end - 1].text in ("'s", "’s", "'", "’")):
+        end -= 1
+    while start < end and _is_outside(span.doc[start].text, span, end):
+        start += 1
+    return Span(span.doc, start, end, label=span.label_) if start < end else None
+
+
+def _is_outside(word: str, span: Span, end: int) -> bool:
+    if not word.strip():
+        return True
+    if span.label_ == "PERSON":
+        return word.rstrip(".") in _TITLES
+    if word.lower() != "the" or span.label_ not in _WITHOUT_ARTICLE:
+        return False
+    return span.label_ != "ORG" or span.doc[end - 1].text not in _NEWSPAPER_WORDS

@@ -1,0 +1,82 @@
+"""Opens the spaCy pipeline that finds names: ours, or any installed one that has a recognizer."""
+
+import importlib.util
+import sys
+import types
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsread.errors import NewsreadError
+from nlp.client import OWN_MODEL
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def open_pipeline(model: str | None) -> "Language":
+    """The pipeline of a package name or folder; ours for None.
+
+    Raises:
+        NewsreadError: there is no such pipeline, it can't be opened, or it finds no names.
+    """
+    _leave_out_command_line_tools()
+    if model is None:
+        return _open_own()
+    import spacy
+
+    _register_components()
+    try:
+        pipeline = spacy.load(model)
+    except OSError:
+        raise NewsreadError(f"there is no spaCy pipeline {model!r}: neither an installed package nor a folder") from None
+    except Exception as error:
+        raise NewsreadError(f"the spaCy pipeline {model!r} can't be opened: {error}") from error
+    if not any("doc.ents" in pipeline.get_pipe_meta(name).assigns for name in pipeline.pipe_names):
+        raise NewsreadError(f"the spaCy pipeline {model!r} has no component that finds names")
+    return pipeline
+
+
+def tokenising_pipeline() -> "Language":
+    """English tokens and our sentences, no recognizer."""
+    _leave_out_command_line_tools()
+    import spacy
+
+    _register_components()
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("newsread_sentences")
+    return pipeline
+
+
+def _open_own() -> "Language":
+    """Our pipeline; its tokenizer is English as spaCy makes it, so it is not read a second time."""
+    import spacy
+
+    _register_components()
+    try:
+        return spacy.load(OWN_MODEL, exclude=["tokenizer"])
+    except OSError as error:
+        raise NewsreadError(f"newsread's own model can't be read: {error}") from error
+
+
+def _register_components() -> None:
+    import nlp.recognizer
+    import nlp.sentences  # noqa: F401
+
+
+def _leave_out_command_line_tools() -> None:
+    """Keeps `import spacy` from importing its command line, which takes as long as all the rest.
+
+    The command line is only needed by `spacy.info`; an interpreter that has spaCy already is left alone.
+    """
+    if "spacy" in sys.modules or not importlib.util.find_spec("spacy"):
+        return
+    for name in ("spacy.cli", "spacy.cli.info"):
+        module = types.ModuleType(name)
+        module.__path__ = []
+        module.info = None  # type: ignore[attr-defined]
+        sys.modules[name] = module
+
+
+def is_own(model: str | None) -> bool:
+    """Whether a model argument means the pipeline we ship."""
+    return model is None or Path(model) == OWN_MODEL

@@ -1,0 +1,131 @@
+"""The recognizer: a spaCy component that finds names with a small ONNX network.
+
+The network reads piece ids and word shapes of whole sentences packed into windows and gives every
+piece a score per tag. It runs on the CPU through ONNX Runtime and needs nothing from the network.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from nlp.tags import best_tags, spans_of
+from nlp.windows import Sentence, Window, pack, padded
+from nlp.wordpiece import WordPiece
+
+_NETWORK_FILE, _VOCABULARY_FILE = "network.onnx", "vocabulary.txt"
+
+
+@Language.factory("newsread_ner", default_config={"window": 256, "batch": 8, "threads": 2}, assigns=["doc.ents"])
+def make_recognizer(nlp: Language, name: str, window: int, batch: int, threads: int) -> "Recognizer":
+    """Makes the component; its weights come with `from_disk`."""
+    return Recognizer(window, batch, threads)
+
+
+class Recognizer:
+    """Sets `doc.ents`. Sentence starts must be set before.
+
+    Args:
+        window: the most pieces that the network reads at once.
+        batch: the most windows in one run of the network.
+        threads: processor threads for the network.
+    """
+
+    def __init__(self, window: int, batch: int, threads: int) -> None:
+        self._window = window
+        self._batch = batch
+        self._threads = threads
+        self._network: bytes = b""
+        self._vocabulary: str = ""
+        self._wordpiece: WordPiece | None = None
+        self._session: Any = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Finds the names of a document."""
+        spans: list[Span] = []
+        windows = list(pack(sentences_of(doc), self._loaded_wordpiece(), self._window))
+        for window, scores in self._scored(windows):
+            for start, end, label in spans_of(best_tags(scores)):
+                first, last = window.tokens[start], window.tokens[end - 1] + 1
+                spans.append(_trimmed(doc[first:last], label))
+        doc.set_ents(sorted(spans, key=lambda span: span.start))
+        return doc
+
+    def _loaded_wordpiece(self) -> WordPiece:
+        if self._wordpiece is None:
+            raise ValueError("the component newsread_ner has no weights: load a pipeline from disk")
+        return self._wordpiece
+
+    def _scored(self, windows: list[Window]) -> Iterator[tuple[Window, NDArray[np.float32]]]:
+        """Each window with a row of log probabilities per word."""
+        by_length = sorted(windows, key=lambda window: len(window.pieces))
+        for first in range(0, len(by_length), self._batch):
+            batch = by_length[first : first + self._batch]
+            pieces = np.array(padded([window.pieces for window in batch], self._loaded_wordpiece().padding))
+            shapes = np.array(padded([window.shapes for window in batch], 0))
+            mask = (pieces != self._loaded_wordpiece().padding).astype(np.int64)
+            scores = self._session.run(None, {"pieces": pieces, "shapes": shapes, "mask": mask})[0]
+            for window, window_scores in zip(batch, scores, strict=True):
+                yield window, _log_softmax(window_scores[window.firsts])
+
+    def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
+        """Writes the network and its vocabulary into the folder `path`."""
+        path.mkdir(parents=True, exist_ok=True)
+        (path / _NETWORK_FILE).write_bytes(self._network)
+        (path / _VOCABULARY_FILE).write_text(self._vocabulary, encoding="utf-8")
+
+    def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> "Recognizer":
+        """Reads what `to_disk` wrote."""
+        path = Path(path)
+        return self.load((path / _NETWORK_FILE).read_bytes(), (path / _VOCABULARY_FILE).read_text(encoding="utf-8"))
+
+    def load(self, network: bytes, vocabulary: str) -> "Recognizer":
+        """Takes an ONNX network and a vocabulary, one piece a line."""
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self._threads
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._network, self._vocabulary = network, vocabulary
+        self._wordpiece = WordPiece(vocabulary.splitlines())
+        self._session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+        return self
+
+
+def sentences_of(doc: Doc) -> Iterator[Sentence]:
+    """The sentences of a document as the network reads them, blanks left out."""
+    sentence = Sentence([], [], starts_paragraph=True)
+    for token in doc:
+        if token.is_space:
+            sentence_ends = "\n" in token.text
+        else:
+            sentence_ends = bool(token.is_sent_start)
+        if sentence_ends and sentence.words:
+            yield sentence
+            sentence = Sentence([], [])
+        if token.is_space:
+            sentence.starts_paragraph = sentence.starts_paragraph or "\n" in token.text
+        else:
+            sentence.words.append(token.text)
+            sentence.tokens.append(token.i)
+    if sentence.words:
+        yield sentence
+
+
+def _log_softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    shifted = scores - scores.max(axis=-1, keepdims=True)
+    normalised: NDArray[np.float32] = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    return normalised
+
+
+def _trimmed(span: Span, label: str) -> Span:
+    """The span with its label and without surrounding blanks."""
+    while len(span) > 1 and span[-1].is_space:
+        span = span[:-1]
+    return Span(span.doc, span.start, span.end, label=label)
+

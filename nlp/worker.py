@@ -1,0 +1,49 @@
+"""The extraction process: a request line in, update lines out, both JSON (the forms: `nlp.client`)."""
+
+import json
+import os
+import sys
+from typing import Any
+
+from newsread.article import Article
+from newsread.errors import NewsreadError
+
+_NICENESS = 10
+
+
+def main(model: str) -> None:
+    """Answers requests on standard input until it ends; an empty model name means our own."""
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    sys.stdout = sys.stderr
+    try:
+        _serve(model or None, output)
+    except (BrokenPipeError, KeyboardInterrupt):
+        os._exit(0)
+
+
+def _serve(model: str | None, output: Any) -> None:
+    from nlp.analyzer import Analyzer
+
+    try:
+        analyzer = Analyzer(model)
+    except NewsreadError as error:
+        _send(output, {"progress": 0.0, "failure": str(error)})
+        return
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        first_offset = request.pop("first_offset")
+        try:
+            for progress, analysis in analyzer.stream(Article(**request), first_offset):
+                found = analysis.to_dict() if analysis else None
+                _send(output, {"progress": progress, "analysis": found})
+        except (BrokenPipeError, KeyboardInterrupt):
+            raise
+        except Exception as error:
+            _send(output, {"progress": 0.0, "failure": f"Extraction failed: {type(error).__name__}"})
+
+
+def _send(output: Any, record: dict[str, Any]) -> None:
+    output.write(json.dumps(record) + "\n")
+    output.flush()

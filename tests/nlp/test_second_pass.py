@@ -1,0 +1,58 @@
+from nlp.pipelines import tokenising_pipeline
+from nlp.second_pass import consistent
+from spacy.tokens import Doc
+
+tokenise = tokenising_pipeline()
+
+
+def document(text: str, *names: tuple[str, int, str]) -> Doc:
+    """A document whose recognizer found the n-th occurrence of each given name."""
+    doc = tokenise(text)
+    spans = []
+    for name, occurrence, label in names:
+        start = -1
+        for _ in range(occurrence):
+            start = text.index(name, start + 1)
+        span = doc.char_span(start, start + len(name), label)
+        assert span is not None
+        spans.append(span)
+    doc.set_ents(sorted(spans, key=lambda span: span.start))
+    return doc
+
+
+def found(doc: Doc) -> list[tuple[str, str]]:
+    return [(span.text, span.label_) for span in consistent(doc)]
+
+
+def test_the_most_frequent_label_of_a_name_wins() -> None:
+    doc = document(
+        "Hamas spoke. Hamas left. Hamas lied.", ("Hamas", 1, "ORG"), ("Hamas", 2, "GPE"), ("Hamas", 3, "ORG")
+    )
+    assert found(doc) == [("Hamas", "ORG")] * 3
+
+
+def test_a_name_of_several_words_found_once_is_found_everywhere() -> None:
+    doc = document("Ana Silva won. Then Ana Silva left.", ("Ana Silva", 1, "PERSON"))
+    assert found(doc) == [("Ana Silva", "PERSON")] * 2
+
+
+def test_one_word_seen_once_is_not_spread() -> None:
+    doc = document("Apple sells phones. An Apple fell.", ("Apple", 1, "ORG"))
+    assert found(doc) == [("Apple", "ORG")]
+
+
+def test_a_part_of_a_longer_capitalised_name_is_left_alone() -> None:
+    doc = document(
+        "Kyiv is cold. Kyiv is dark. The Kyiv Independent wrote it.", ("Kyiv", 1, "GPE"), ("Kyiv", 2, "GPE")
+    )
+    assert found(doc) == [("Kyiv", "GPE")] * 2
+
+
+def test_only_whole_words_count() -> None:
+    doc = document("Niger voted. Niger waits. Nigeria watched.", ("Niger", 1, "GPE"), ("Niger", 2, "GPE"))
+    assert found(doc) == [("Niger", "GPE")] * 2
+
+
+def test_dates_are_kept_as_they_are() -> None:
+    doc = document("On Monday it rained. On Monday again.", ("Monday", 1, "DATE"))
+    assert found(doc) == [("Monday", "DATE")]
