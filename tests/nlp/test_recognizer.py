@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,7 +38,13 @@ def test_a_line_without_blanks_longer_than_any_window_is_read(pipeline: spacy.La
     assert isinstance(names(pipeline, "x" * 5000 + " " + "a.b" * 3000), list)
 
 
-def test_the_folder_opens_with_spacy_alone_and_finds_the_same(pipeline: spacy.Language, tmp_path: Path) -> None:
+def test_the_folder_opens_with_spacy_alone() -> None:
+    script = "import sys, spacy; print(spacy.load(sys.argv[1])('Angela Merkel spoke.').ents[0].text)"
+    command = [sys.executable, "-P", "-c", script, str(OWN_MODEL)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "Angela Merkel\n"
+
+
+def test_a_saved_copy_finds_the_same(pipeline: spacy.Language, tmp_path: Path) -> None:
     text = "Ukraine’s President Volodymyr Zelensky thanked Germany.\n"
     pipeline.to_disk(tmp_path / "copy", exclude=["tokenizer"])
     assert (tmp_path / "copy" / "newsread_ner" / "network.onnx").read_bytes() == (
