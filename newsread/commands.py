@@ -1,0 +1,240 @@
+"""Everything a key can do: the one registry behind bindings, help, palette, footer and README."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Scope = Literal["app", "reader", "panel", "bookmarks"]
+
+SCOPE_TITLES: dict[Scope, str] = {
+    "reader": "Article",
+    "panel": "Panel, while it has the focus",
+    "bookmarks": "Bookmark list",
+    "app": "Everywhere",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can ask for."""
+
+    id: str
+    """Its name for good, in words joined by dots and dashes: "mention.next"."""
+    keys: tuple[str, ...]
+    """The keys in Textual's names, the one to show first at the front."""
+    title: str
+    """What it does in a few words, an imperative."""
+    help: str
+    """One sentence with what the title leaves open; may be empty."""
+    scope: Scope
+    """Where the keys work."""
+    in_palette: bool = True
+    footer_label: str | None = None
+    """A word for the status line, which shows the commands that have one."""
+
+    @property
+    def action(self) -> str:
+        """The name of the method that does it, without the prefix `action_`."""
+        return self.id.replace(".", "_").replace("-", "_")
+
+
+def _move(name: str, keys: str, title: str, help: str = "") -> Command:
+    return Command(f"read.{name}", tuple(keys.split()), title, help, "reader", in_palette=False)
+
+
+_MOVEMENT = (
+    _move("down", "j down", "Line down"),
+    _move("up", "k up", "Line up"),
+    _move("half-down", "d ctrl+d", "Half a page down"),
+    _move("half-up", "u ctrl+u", "Half a page up"),
+    _move("page-down", "space pagedown ctrl+f", "Page down"),
+    _move("page-up", "pageup ctrl+b", "Page up"),
+    _move("top", "g home", "Beginning of the article"),
+    _move("end", "G end", "End of the article"),
+    _move("next-paragraph", "}", "Next paragraph"),
+    _move("previous-paragraph", "{", "Previous paragraph"),
+)
+
+_PLACES = (
+    Command(
+        "jump.back",
+        ("ctrl+o", "backspace"),
+        "Back to where you were",
+        "Returns to the place before the last jump, as often as there were jumps.",
+        "reader",
+    ),
+    Command("jump.forward", ("alt+right",), "Forward again", "Undoes the last way back.", "reader"),
+    Command(
+        "hit.next",
+        ("n",),
+        "Next lit place",
+        "The next mention of the chosen row, or the next search hit; after the last comes the first.",
+        "reader",
+        footer_label="next",
+    ),
+    Command("hit.previous", ("N",), "Previous lit place", "", "reader"),
+    Command(
+        "mention.next",
+        ("]", ">"),
+        "Next mention of anything listed",
+        "Goes to the next mention from here and chooses its row.",
+        "reader",
+        footer_label="mention",
+    ),
+    Command("mention.previous", ("[", "<"), "Previous mention of anything listed", "", "reader"),
+    Command(
+        "mention.pick",
+        ("enter",),
+        "Choose what is mentioned here",
+        "Chooses the row of the first mention on the screen; a click chooses the one under the pointer.",
+        "reader",
+        in_palette=False,
+    ),
+    Command("entity.next", ("J",), "Next row of the panel", "The article keeps the focus.", "reader"),
+    Command("entity.previous", ("K",), "Previous row of the panel", "", "reader"),
+)
+
+_LISTING = (
+    Command("filter.all", ("0",), "List everything", "", "reader"),
+    Command("filter.actors", ("1",), "List actors only", "", "reader"),
+    Command("filter.figures", ("2",), "List figures only", "", "reader"),
+    Command("filter.locations", ("3",), "List locations only", "", "reader"),
+    Command(
+        "filter.text",
+        ("f",),
+        "Filter the panel by text",
+        "Keeps the rows whose name or other names contain what you type.",
+        "reader",
+    ),
+    Command(
+        "search.open",
+        ("/",),
+        "Search the article",
+        "Lights every hit while you type; a capital letter makes it case-sensitive.",
+        "reader",
+        footer_label="search",
+    ),
+    Command(
+        "clear",
+        ("escape",),
+        "Peel off one layer",
+        "The selection, then the search, then the chosen row; it never quits.",
+        "reader",
+        in_palette=False,
+    ),
+)
+
+_KEEPING = (
+    Command(
+        "bookmark.add",
+        ("b",),
+        "Keep this passage",
+        "Bookmarks the selection, or the sentence of the lit mention, or the first sentence on the screen.",
+        "reader",
+        footer_label="keep",
+    ),
+    Command("bookmark.list", ("B",), "List of kept passages", "", "reader", footer_label="kept"),
+    Command("copy", ("y",), "Copy", "The selection, or else the current sentence.", "reader"),
+)
+
+_VIEW = (
+    Command(
+        "pane.switch",
+        ("tab", "shift+tab"),
+        "Switch between article and panel",
+        "",
+        "reader",
+        in_palette=False,
+        footer_label="panel",
+    ),
+    Command("panel.toggle", ("s",), "Show or hide the panel", "", "reader"),
+    Command("view.text-only", ("F",), "Text only", "Hides everything but the article, and back.", "reader"),
+    Command("view.tint", ("c",), "Colour all names by kind", "On or off.", "reader"),
+    Command("measure.wider", ("+", "="), "Wider text", "", "reader"),
+    Command("measure.narrower", ("-",), "Narrower text", "", "reader"),
+)
+
+_PANEL = (
+    Command("row.down", ("j", "down"), "Next row", "", "panel", in_palette=False),
+    Command("row.up", ("k", "up"), "Previous row", "", "panel", in_palette=False),
+    Command("row.page-down", ("pagedown",), "A page of rows down", "", "panel", in_palette=False),
+    Command("row.page-up", ("pageup",), "A page of rows up", "", "panel", in_palette=False),
+    Command("row.first", ("g", "home"), "First row", "", "panel", in_palette=False),
+    Command("row.last", ("G", "end"), "Last row", "", "panel", in_palette=False),
+    Command("row.open", ("enter",), "Next mention of this row", "", "panel", in_palette=False),
+    Command("row.filter", ("/",), "Filter the panel by text", "", "panel", in_palette=False),
+)
+
+_BOOKMARKS = (
+    Command("bookmark.jump", ("enter",), "Go to the passage", "", "bookmarks", in_palette=False),
+    Command(
+        "bookmark.delete", ("x", "delete"), "Delete", "", "bookmarks", in_palette=False, footer_label="delete"
+    ),
+    Command(
+        "bookmark.undo",
+        ("z",),
+        "Bring the last deleted one back",
+        "",
+        "bookmarks",
+        in_palette=False,
+        footer_label="undo",
+    ),
+    Command(
+        "bookmark.close", ("escape", "B"), "Close", "", "bookmarks", in_palette=False, footer_label="close"
+    ),
+)
+
+_APP = (
+    Command("theme.next", ("t",), "Next theme", "", "app"),
+    Command("help", ("?", "f1"), "Help", "This list of keys.", "app", footer_label="help"),
+    Command(
+        "palette", ("ctrl+p",), "Command palette", "Commands and names by typing.", "app", in_palette=False
+    ),
+    Command("suspend", ("ctrl+z",), "Suspend", "The shell's fg returns.", "app", in_palette=False),
+    Command("quit", ("q", "ctrl+q"), "Quit", "At once; everything is saved already.", "app"),
+)
+
+COMMANDS: tuple[Command, ...] = _MOVEMENT + _PLACES + _LISTING + _KEEPING + _VIEW + _PANEL + _BOOKMARKS + _APP
+
+_KEY_NAMES = {
+    "up": "↑",
+    "down": "↓",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "escape": "Esc",
+    "f1": "F1",
+}
+
+
+def commands_of(scope: Scope) -> tuple[Command, ...]:
+    """The commands whose keys work in a scope, in the order to show them."""
+    return tuple(command for command in COMMANDS if command.scope == scope)
+
+
+def display_key(key: str) -> str:
+    """A key as a person reads it: "Ctrl+D", "PgDn", "]"."""
+    parts = [key] if len(key) == 1 else key.split("+")
+    if len(parts) == 1 and len(key) == 1:
+        return key
+    *modifiers, last = parts
+    shown = _KEY_NAMES.get(last) or (last.upper() if modifiers and len(last) == 1 else last.capitalize())
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])
+
+
+def key_table() -> str:
+    """All commands as Markdown tables, one for each scope, for the README."""
+    parts = []
+    for scope, title in SCOPE_TITLES.items():
+        rows = [
+            f"| {_keys_in_markdown(command)} | {_description(command)} |" for command in commands_of(scope)
+        ]
+        parts.append("\n".join([f"**{title}**", "", "| Keys | |", "|---|---|", *rows]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _keys_in_markdown(command: Command) -> str:
+    return " ".join(f"`{display_key(key)}`" for key in command.keys)
+
+
+def _description(command: Command) -> str:
+    return f"{command.title}. {command.help}" if command.help else command.title

@@ -1,0 +1,55 @@
+"""The folders that newsread keeps its files in."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where each sort of file belongs; none of the folders need exist."""
+
+    data: Path
+    """What cannot be made again: bookmarks and corrections."""
+    state: Path
+    """What is convenient to keep: reading positions."""
+    cache: Path
+    """What can be made again: analyses."""
+    config: Path
+    """What the reader writes by hand."""
+
+
+def default_folders() -> Folders:
+    """The folders that the platform sets aside, or those under NEWSREAD_DATA_DIR where it is set.
+
+    Without a home folder the paths are relative; whoever writes there refuses them.
+    """
+    root = os.environ.get("NEWSREAD_DATA_DIR")
+    if root:
+        return folders_under(Path(root))
+    from platformdirs import PlatformDirs
+
+    platform = PlatformDirs("newsread", appauthor=False)
+    try:
+        return Folders(
+            data=platform.user_data_path,
+            state=platform.user_state_path,
+            cache=platform.user_cache_path,
+            config=platform.user_config_path,
+        )
+    except RuntimeError:
+        homeless = Path("~") / "newsread"
+        return Folders(data=homeless, state=homeless, cache=homeless, config=homeless)
+
+
+def folders_under(root: Path) -> Folders:
+    """All folders under one root, which itself holds the data."""
+    root = root.absolute()
+    return Folders(data=root, state=root / "state", cache=root / "cache", config=root / "config")
+
+
+def absolute_source(source: str) -> str:
+    """The source of an article as it stays true in any working folder; `-` and addresses stay as they are."""
+    if source == "-" or "://" in source:
+        return source
+    return str(Path(source).absolute())

@@ -1,0 +1,163 @@
+"""Numbers whose noun or unit was said before: `two soldiers were killed and five injured`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.figures.counted import is_noun_like, is_plural
+from nlp.figures.phrases import words
+from nlp.figures.pieces import Piece, Sort, at
+from nlp.figures.reading import Reading
+from nlp.figures.units import is_currency_word, unit_name
+
+_JOINTS = frozenset({"to", "and", "or", "of", "the", "its", "than", "-", "–", "from", "in", "fewer", "just"})
+_FATES = frozenset(words("ellipsis.fates"))
+_FATES_BEFORE = frozenset(words("ellipsis.fates_before"))
+_POPULATIONS = frozenset(words("ellipsis.populations"))
+_INHERITED_UNITS_NOT = frozenset(
+    {"year", "rank", "score", "times", "magnitude", "number", "category", "level"}
+)
+_ADJUNCTS = frozenset(words("ellipsis.adjuncts"))
+_CHANGES = frozenset(words("ellipsis.changes"))
+_SENTENCE_ENDS = frozenset({".", "!", "?"})
+_FURTHEST = 30
+_FURTHEST_PARALLEL = 16
+_LARGEST_SHARE = 130
+_LEAST_INDEX = 1000
+_LIST_MARKS = frozenset({",", "and", "or"})
+_PARALLEL_JOINTS = frozenset({"on", "at", "with", "to", "for", "from", "of"})
+_CONTRASTS = frozenset({"against", "than", "not", "versus", "from"})
+
+
+def with_elided(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, each bare one with the noun or unit that its surroundings give it."""
+    completed: list[Reading] = []
+    for position, reading in enumerate(readings):
+        if _is_bare(reading):
+            following = readings[position + 1] if position + 1 < len(readings) else None
+            reading = _completed(pieces, reading, completed, following)
+        completed.append(reading)
+    return completed
+
+
+def _is_bare(reading: Reading) -> bool:
+    return reading.may_count and not reading.unit and reading.counted in (None, "others")
+
+
+def _completed(
+    pieces: Sequence[Piece], reading: Reading, earlier: Sequence[Reading], following: Reading | None
+) -> Reading:
+    if following and not _is_bare(following) and _are_joined(pieces, reading, following):
+        return _like(reading, following)
+    unit = _unit_of_parallel(pieces, reading, earlier)
+    if unit:
+        return replace(reading, unit=unit)
+    risen = _noun_before(pieces, reading) if _is_end_of_change(pieces, reading) else None
+    if risen:
+        return _named(reading, risen)
+    previous = _previous(pieces, reading, earlier, within_sentence=True)
+    if previous:
+        return replace(reading, counted=previous.counted)
+    fate = at(pieces, reading.after).lower in _FATES or at(pieces, reading.first - 1).lower in _FATES_BEFORE
+    if fate or _is_population(pieces, reading):
+        return replace(reading, counted="people")
+    previous = _previous(pieces, reading, earlier, within_sentence=False)
+    return replace(reading, counted=previous.counted) if previous else reading
+
+
+def _unit_of_parallel(pieces: Sequence[Piece], reading: Reading, earlier: Sequence[Reading]) -> str:
+    """The unit of the figure before, where both stand alike: `Labour on 33 percent, the Greens on 11`."""
+    if not earlier:
+        return ""
+    model = earlier[-1]
+    between = pieces[model.after : reading.first]
+    if (
+        model.unit == "year"
+        and 1 <= len(between) <= 2
+        and all(piece.lower in _LIST_MARKS for piece in between)
+    ):
+        return "year"
+    if not model.unit or model.unit in _INHERITED_UNITS_NOT:
+        return ""
+    if len(between) > _FURTHEST_PARALLEL or any(_ends_sentence(piece) for piece in between):
+        return ""
+    joint = at(pieces, reading.first - 1).lower
+    if model.unit in ("%", "point") and joint in ("at", "to") and reading.value >= _LEAST_INDEX:
+        return "point"
+    if model.unit == "vote" and joint == "to":
+        return "vote"
+    is_alike = joint in _PARALLEL_JOINTS and joint == at(pieces, model.first - 1).lower
+    is_contrast = joint in _CONTRASTS
+    is_money = len(model.unit) == 3 and model.unit.isupper() and _is_large(pieces, reading)
+    if model.unit == "%" and reading.value > _LARGEST_SHARE:
+        return ""
+    return model.unit if is_alike or is_contrast or is_money else ""
+
+
+def _is_large(pieces: Sequence[Piece], reading: Reading) -> bool:
+    return at(pieces, reading.after - 1).lower in ("million", "billion", "trillion", "crore", "lakh", "bn")
+
+
+def _ends_sentence(piece: Piece) -> bool:
+    return piece.sort is Sort.LINE_BREAK or piece.text in _SENTENCE_ENDS
+
+
+def _like(reading: Reading, model: Reading) -> Reading:
+    return replace(reading, unit=model.unit, counted=model.counted)
+
+
+def _are_joined(pieces: Sequence[Piece], reading: Reading, following: Reading) -> bool:
+    """Whether only joining words stand between two readings: `3 to 14 million tons`, `61 of 79 drones`."""
+    between = range(reading.after, following.first)
+    return (
+        len(between) <= 3
+        and following.unit not in _INHERITED_UNITS_NOT
+        and all(pieces[place].lower in _JOINTS for place in between)
+    )
+
+
+def _previous(
+    pieces: Sequence[Piece], reading: Reading, earlier: Sequence[Reading], within_sentence: bool
+) -> Reading | None:
+    """The counted figure before; one in an adjunct (`in 12 countries`) only where there is no other."""
+    points_back = at(pieces, reading.after + 1).lower in ("them", "whom", "these", "those")
+    furthest = 2 * _FURTHEST if points_back else _FURTHEST
+    in_adjunct: Reading | None = None
+    for candidate in reversed(earlier):
+        between = pieces[candidate.after : reading.first]
+        if len(between) > furthest or any(piece.sort is Sort.LINE_BREAK for piece in between):
+            break
+        if within_sentence and any(piece.text in _SENTENCE_ENDS for piece in between):
+            break
+        if candidate.counted and at(pieces, candidate.first - 1).lower not in _ADJUNCTS:
+            return candidate
+        if candidate.counted and in_adjunct is None:
+            in_adjunct = candidate
+    return in_adjunct
+
+
+def _is_population(pieces: Sequence[Piece], reading: Reading) -> bool:
+    words = [at(pieces, reading.first - step).lower for step in (1, 2, 3)]
+    return words[0] in _POPULATIONS or (words[0] in ("of", "was", ":") and words[1] in _POPULATIONS)
+
+
+def _named(reading: Reading, noun: str) -> Reading:
+    unit = unit_name(noun)
+    return replace(reading, unit=unit) if unit else replace(reading, counted=noun)
+
+
+def _is_end_of_change(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Whether a number follows `rose to`, `stood at`, `fell by`."""
+    words = [at(pieces, reading.first - step).lower for step in (1, 2)]
+    return words[0] in ("to", "at", "by") and words[1] in _CHANGES
+
+
+def _noun_before(pieces: Sequence[Piece], reading: Reading) -> str | None:
+    """The nearest plural noun before a reading in its sentence."""
+    for place in range(reading.first - 1, max(-1, reading.first - 12), -1):
+        piece = pieces[place]
+        if piece.sort is Sort.LINE_BREAK or piece.text in _SENTENCE_ENDS:
+            return None
+        is_noun = piece.is_word and not piece.is_capitalised and is_plural(piece) and is_noun_like(piece)
+        if is_noun and not is_currency_word(piece.lower):
+            return piece.text
+    return None

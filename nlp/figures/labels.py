@@ -1,0 +1,47 @@
+"""Numbers that a word in front names: `magnitude 6.9`, `Category 4`, `No. 14`, `page four`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.figures.pieces import Piece, at, is_hyphen
+from nlp.figures.reading import Reading
+
+_UNITS = {
+    "magnitude": "magnitude",
+    "category": "category",
+    "level": "level",
+    "number": "number",
+    "no": "number",
+}
+_NOUNS = frozenset({"page", "paragraph", "rule", "clause", "size"})
+
+
+def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
+    """The reading with the unit or noun that the word before or behind it gives."""
+    if reading.unit or reading.high is not None:
+        return reading
+    if is_hyphen(pieces, reading.after) and at(pieces, reading.after + 1).lower == "magnitude":
+        return replace(reading, unit="magnitude", after=reading.after + 2, may_count=False)
+    if _is_index(pieces, reading):
+        return replace(reading, unit="point", may_count=False)
+    if at(pieces, reading.after).lower in ("for", "against") and not at(pieces, reading.after + 1).is_word:
+        return replace(reading, unit="vote", may_count=False)
+    place = reading.core - 1
+    if is_hyphen(pieces, place) and at(pieces, place - 1).lower in _UNITS:
+        place -= 1
+    if at(pieces, place).text == "." and at(pieces, place - 1).lower == "no":
+        place -= 1
+    if at(pieces, place).lower == "of" and at(pieces, place - 1).lower == "magnitude":
+        place -= 1
+    word = at(pieces, place).lower
+    if word in _UNITS and (word != "no" or at(pieces, place).is_capitalised):
+        return replace(reading, unit=_UNITS[word], may_count=False)
+    if word in _NOUNS:
+        return replace(reading, counted=at(pieces, place).text, may_count=False)
+    return reading
+
+
+def _is_index(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Whether a number is the level of a share index: `6,411.20`."""
+    text = at(pieces, reading.core).text
+    return "," in text and len(text.partition(".")[2]) in (1, 2) and not at(pieces, reading.after).is_word

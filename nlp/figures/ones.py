@@ -1,0 +1,28 @@
+"""When the word `one` counts and when it only stands for a noun (`no one`, `this one`, `one another`)."""
+
+from collections.abc import Sequence
+
+from nlp.figures.counted import is_noun_group_start
+from nlp.figures.phrases import words
+from nlp.figures.pieces import Piece, at, is_hyphen
+from nlp.figures.reading import Reading
+
+_PRONOUN_AFTER = frozenset(words("ones.pronoun_after"))
+_NEVER_BEFORE = frozenset(words("ones.never_before"))
+_COUNTING_BEFORE = frozenset(words("ones.counting_before"))
+
+
+def is_pronoun_one(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Whether a reading is the word `one` where it does not count."""
+    if reading.value != 1 or reading.unit or at(pieces, reading.core).lower != "one":
+        return False
+    if reading.after != reading.core + 1:
+        return False
+    before, following = at(pieces, reading.core - 1), at(pieces, reading.after)
+    if before.lower in _PRONOUN_AFTER or following.lower in _NEVER_BEFORE:
+        return True
+    if is_hyphen(pieces, reading.after):
+        return at(pieces, reading.after + 1).lower in _NEVER_BEFORE
+    if is_noun_group_start(pieces, reading.after):
+        return False
+    return before.lower not in _COUNTING_BEFORE

@@ -1,0 +1,36 @@
+"""What the grammar has read at one place of an article, before it becomes a figure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsread.entities import Figure
+from nlp.figures.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure over pieces `first` to before `after`."""
+
+    first: int
+    after: int
+    value: float
+    high: float | None = None
+    modifier: str = ""
+    unit: str = ""
+    counted: str | None = None
+    may_count: bool = False
+    """Whether a noun may stand beside it."""
+    core: int = -1
+    """The index of the piece with the number itself, where an approximator or currency stands before it."""
+
+    def to_figure(self, pieces: Sequence[Piece]) -> Figure:
+        """The figure with character offsets."""
+        return Figure(
+            pieces[self.first].start,
+            pieces[self.after - 1].end,
+            self.value,
+            self.high,
+            self.modifier,  # type: ignore[arg-type]
+            self.unit,
+            self.counted,
+        )

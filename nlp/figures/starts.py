@@ -1,0 +1,24 @@
+"""A quick test of where a figure may start, so that the grammar is not tried at every word."""
+
+from collections.abc import Sequence
+
+from nlp.figures.numerals import NUMBER_WORDS
+from nlp.figures.ordinals import ORDINAL_WORDS
+from nlp.figures.pieces import Piece, at
+from nlp.figures.vague import VAGUE_WORDS
+
+_WORDS = (
+    NUMBER_WORDS
+    | ORDINAL_WORDS
+    | VAGUE_WORDS
+    | {"a", "an", "half", "twice", "thrice", "double", "between", "under", "over", "minus", "negative"}
+)
+_LONGEST_PREFIX = 3
+
+
+def may_start(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether the grammar is worth a try at an index."""
+    piece = pieces[index]
+    if piece.is_number or piece.lower in _WORDS:
+        return True
+    return any(at(pieces, index + step).is_number for step in range(1, _LONGEST_PREFIX + 1))

@@ -1,0 +1,89 @@
+"""Results of games and votes: `93-92`, `58 votes to 56`, `voted 237 to 0`, `261 for eight`."""
+
+from collections.abc import Sequence
+
+from nlp.figures.counted import is_plural
+from nlp.figures.numerals import SCALES, digits_value, read_numeral
+from nlp.figures.phrases import words
+from nlp.figures.pieces import HYPHENS, Piece, at, is_glued, is_hyphen
+from nlp.figures.reading import Reading
+from nlp.figures.units import read_unit
+
+_VOTE_WORDS = frozenset(words("tallies.vote_words"))
+_BEFORE_SPOKEN_TALLY = frozenset({"by", "voted", "of", "split", "was", "vote"})
+_OPENERS = frozenset({"(", "[", "“", '"', "‘", "'", "—", ","})
+_WICKETS = 10
+_REACH = 14
+
+
+def read_tally(pieces: Sequence[Piece], index: int) -> Reading | None:
+    """The result that starts at an index."""
+    if at(pieces, index).is_number and is_hyphen(pieces, index + 1):
+        return _read_hyphenated(pieces, index)
+    return _read_spoken(pieces, index)
+
+
+def _read_hyphenated(pieces: Sequence[Piece], index: int) -> Reading | None:
+    left, right = pieces[index], at(pieces, index + 2)
+    if not right.is_number or not _is_result(pieces, index):
+        return None
+    unit = "vote" if _speaks_of_votes(pieces, index) else "score"
+    return Reading(index, index + 3, digits_value(left.text), digits_value(right.text), unit=unit, core=index)
+
+
+def _is_result(pieces: Sequence[Piece], index: int) -> bool:
+    if is_glued(pieces, index) and at(pieces, index - 1).text not in _OPENERS:
+        return False
+    texts = (pieces[index].text, pieces[index + 2].text)
+    if any("." in text for text in texts) or (len(texts[0]) > 1 and texts[0].startswith("0")):
+        return False
+    if len(texts[1]) > 1 and texts[1].startswith("0"):
+        return False
+    after = at(pieces, index + 3)
+    if not is_glued(pieces, index + 3):
+        is_range = digits_value(texts[0]) < digits_value(texts[1]) and _is_counted(pieces, index + 3)
+        return not is_range
+    return not (after.is_word or after.is_number or after.text in ("%", "/", "°", ":", *HYPHENS))
+
+
+def _is_counted(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a scale, a unit or a plural stands behind two numbers, which makes them a range."""
+    word = at(pieces, index)
+    return word.lower in SCALES or read_unit(pieces, index) is not None or (word.is_word and is_plural(word))
+
+
+def _read_spoken(pieces: Sequence[Piece], index: int) -> Reading | None:
+    left = read_numeral(pieces, index)
+    if left is None:
+        return None
+    joint = left.after
+    right = read_numeral(pieces, joint + 1)
+    if right is None or right.is_scaled:
+        return None
+    if at(pieces, joint).lower == "to" and _is_spoken_vote(pieces, index, left.value, right.value):
+        return Reading(index, right.after, left.value, right.value, unit="vote", core=index)
+    if at(pieces, joint).lower == "for" and _is_cricket(pieces, left.value, right.value, right.after):
+        return Reading(index, right.after, left.value, right.value, unit="score", core=index)
+    return None
+
+
+def _is_spoken_vote(pieces: Sequence[Piece], index: int, left: float, right: float) -> bool:
+    return (
+        left >= right
+        and at(pieces, index - 1).lower in _BEFORE_SPOKEN_TALLY
+        and _speaks_of_votes(pieces, index)
+    )
+
+
+def _is_cricket(pieces: Sequence[Piece], left: float, right: float, after: int) -> bool:
+    """`261 for eight` runs for wickets, `five for 33` wickets for runs."""
+    is_innings = left > 20 and right <= _WICKETS
+    is_bowling = left <= _WICKETS and right > _WICKETS
+    return ((is_innings or is_bowling) and not at(pieces, after).is_word) or (
+        is_innings and at(pieces, after).lower in ("off", "in", "at")
+    )
+
+
+def _speaks_of_votes(pieces: Sequence[Piece], index: int) -> bool:
+    nearby = range(max(0, index - _REACH), min(len(pieces), index + _REACH))
+    return any(pieces[place].lower in _VOTE_WORDS for place in nearby)

@@ -1,0 +1,53 @@
+"""From the mentions of a row to the entity that is shown."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from newsread.entities import Entity, Kind, Mention, Section
+from nlp.grouping.forms import kind_of
+from nlp.grouping.naming import aliases, best_name
+
+_ACTORS: tuple[Kind, ...] = ("person", "organization", "group")
+
+
+def describe(doc: Doc, rows: Sequence[Sequence[Mention]]) -> list[Entity]:
+    """The entities of the rows, numbered in their order."""
+    return [_entity(doc, f"e{number}", tuple(mentions)) for number, mentions in enumerate(rows, start=1)]
+
+
+def _entity(doc: Doc, id: str, mentions: tuple[Mention, ...]) -> Entity:
+    kind = _kind(mentions)
+    name = best_name(mentions)
+    return Entity(
+        id=id,
+        name=name,
+        kind=kind,
+        sections=_sections(kind, mentions),
+        mentions=mentions,
+        aliases=aliases(doc, mentions, name),
+        descriptor=None,
+    )
+
+
+def _kind(mentions: Sequence[Mention]) -> Kind:
+    """The kind of most mentions, of the first one if several are as frequent."""
+    kinds = Counter(kind for mention in mentions if (kind := kind_of(mention.label)))
+    return kinds.most_common(1)[0][0]
+
+
+def _sections(kind: Kind, mentions: Sequence[Mention]) -> tuple[Section, ...]:
+    if kind in _ACTORS:
+        return ("actors",)
+    if kind == "facility":
+        return ("locations",)
+    if kind != "place":
+        return ()
+    roles = {mention.role for mention in mentions}
+    sections: list[Section] = []
+    if "actor" in roles:
+        sections.append("actors")
+    if roles - {"actor"}:
+        sections.append("locations")
+    return tuple(sections)

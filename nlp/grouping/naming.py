@@ -1,0 +1,66 @@
+"""The best name of a row and its other forms."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from newsread.entities import Mention
+from nlp.grouping.folding import bare, is_acronym
+from nlp.grouping.forms import coarse_type, person_words
+from nlp.grouping.titles import title_before
+from nlp.tables.titles import HONORIFICS, OFFICES, RANKS
+
+
+def best_name(mentions: Sequence[Mention]) -> str:
+    """The fullest form in its most frequent spelling, without title, possessive and leading article."""
+    spellings = Counter(_shown(mention) for mention in mentions)
+    first = {spelling: number for number, spelling in reversed(list(enumerate(spellings)))}
+    return max(
+        spellings,
+        key=lambda name: (*_fullness(name), not _shouts(name), spellings[name], -first[name]),
+    )
+
+
+def aliases(doc: Doc, mentions: Sequence[Mention], name: str) -> tuple[str, ...]:
+    """The other forms in the text, persons' with their titles, each once whatever its capitals."""
+    found: dict[str, str] = {name.casefold(): name}
+    for mention in mentions:
+        for form in (_shown(mention), _with_title(doc, mention)):
+            if form and (form.casefold() not in found or _shouts(found[form.casefold()])):
+                found[form.casefold()] = form
+    return tuple(form for key, form in found.items() if key != name.casefold())
+
+
+def _fullness(name: str) -> tuple[int, int, int]:
+    words = name.split()
+    return (not is_acronym(name), sum(len(word.strip(".")) > 1 for word in words), len(words))
+
+
+def _shouts(name: str) -> bool:
+    """Whether a name stands in capitals only, as in a headline or a dateline."""
+    return name.isupper() and not is_acronym(name)
+
+
+def _shown(mention: Mention) -> str:
+    name = bare(mention.text) or mention.text
+    if coarse_type(mention.label) != "person":
+        return name
+    words = name.split()
+    known = len(person_words(name)[0])
+    while len(words) > max(known, 1) and words[0].rstrip(".").casefold() in HONORIFICS | RANKS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _with_title(doc: Doc, mention: Mention) -> str:
+    """The form with the words of address before it: `Mr. Putin`, `President Putin`."""
+    if coarse_type(mention.label) != "person":
+        return ""
+    words = title_before(doc, mention).split()
+    address = HONORIFICS | RANKS | OFFICES
+    capitalised = [word for word in words[-2:] if word[0].isupper()]
+    if not words or len(capitalised) < len(words[-2:][-1:]) or words[-1].rstrip(".").casefold() not in address:
+        return ""
+    title = words[-1]
+    return f"{title} {_shown(mention)}"

@@ -1,0 +1,73 @@
+"""Names of organisations: legal forms, words in another order, the short name of a long one."""
+
+from collections import defaultdict
+
+from nlp.grouping.folding import is_acronym
+from nlp.grouping.forms import Form
+from nlp.grouping.rows import Rows
+from nlp.grouping.tabled import bodies, demonyms, places
+from nlp.tables.corporate import GENERIC, LEGAL_SUFFIXES, LINKING, UNITS
+
+Words = tuple[str, ...]
+
+
+def merge_organizations(rows: Rows) -> None:
+    """Merges the forms of organisations' names where only one longer name fits."""
+    indexes = rows.of_type("organization")
+    _merge_same_words(rows, indexes)
+    longer: dict[str, list[int]] = defaultdict(list)
+    for index in indexes:
+        for word in set(rows.forms[index].words):
+            longer[word].append(index)
+    for short in sorted(indexes, key=lambda index: -len(rows.forms[index].words)):
+        words = core(rows.forms[short])
+        candidates = min((longer[word] for word in words), key=len, default=[])
+        fitting = [index for index in candidates if _is_long_form(rows.forms[short], rows.forms[index])]
+        found = {rows.row(index): index for index in reversed(fitting)}
+        found.pop(rows.row(short), None)
+        if len(found) == 1:
+            rows.merge(short, next(iter(found.values())), "short name of the only longer one")
+
+
+def core(form: Form) -> Words:
+    """The words of a name without legal forms at its end."""
+    words = form.words
+    while len(words) > 1 and words[-1] in LEGAL_SUFFIXES:
+        words = words[:-1]
+    return words[:-1] if len(words) > 2 and words[-1] == "and" else words
+
+
+def _merge_same_words(rows: Rows, indexes: list[int]) -> None:
+    """Merges `Ministry of Health` with `Health Ministry`, `Halcyon FZE` with `Halcyon`."""
+    first: dict[Words, int] = {}
+    for index in indexes:
+        words = core(rows.forms[index])
+        key = tuple(sorted(word.removesuffix("'s") for word in words if word not in LINKING)) or words
+        rows.merge(index, first.setdefault(key, index), "the same words")
+
+
+def _is_long_form(short: Form, long: Form) -> bool:
+    words, others = core(short), core(long)
+    if len(words) >= len(others):
+        return False
+    if others[-len(words) :] == words:
+        return _is_origin(others[: -len(words)]) and not is_acronym(short.text)
+    if others[: len(words)] != words:
+        return False
+    rest = others[len(words) :]
+    if rest[0] in ("of", "for") and _is_origin(tuple(word for word in rest if word not in LINKING)):
+        return True
+    return _is_own_name(short, words) and not UNITS.intersection(rest) and rest[0] not in LINKING
+
+
+def _is_origin(words: Words) -> bool:
+    """Whether the words before or after a name only say whose it is: a country, a people, the UN."""
+    plain = tuple(word.removesuffix("'s") for word in words)
+    return plain in places() or plain in demonyms() or plain in bodies() or plain in (("us",), ("un",), ("eu",))
+
+
+def _is_own_name(short: Form, words: Words) -> bool:
+    """Whether a short name tells its bearer apart: it is no acronym, no generic word and no country."""
+    if is_acronym(short.text) or words in bodies() or words in places() or words in demonyms():
+        return False
+    return any(word not in GENERIC and word not in LINKING for word in words)

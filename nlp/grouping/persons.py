@@ -1,0 +1,83 @@
+"""Names of persons: the surname goes to the full name, father and son stay apart."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from nlp.grouping.forms import Form
+from nlp.grouping.rows import Rows
+from nlp.tables.titles import PARTICLES
+
+PostingLists = dict[str, list[int]]
+
+
+def merge_persons(rows: Rows) -> dict[int, list[int]]:
+    """Merges the forms of persons' names where only one longer name fits.
+
+    Returns:
+        The short forms that fit several persons, each with one form per person.
+    """
+    persons = rows.of_type("person")
+    index = _index(rows.forms, persons)
+    long_first = sorted(persons, key=lambda form: -_completeness(rows.forms[form]))
+    ambiguous: dict[int, list[int]] = {}
+    for short in long_first:
+        form = rows.forms[short]
+        fitting = [other for other in _candidates(form, index) if _is_longer(form, rows.forms[other])]
+        by_row = {rows.row(other): other for other in reversed(fitting)}
+        by_row.pop(rows.row(short), None)
+        if len(by_row) == 1:
+            rows.merge(short, next(iter(by_row.values())), _reason(form))
+        elif len(by_row) > 1 and len(form.words) == 1:
+            ambiguous[short] = list(by_row.values())
+    return ambiguous
+
+
+def _reason(form: Form) -> str:
+    return "the only longer name with this word" if len(form.words) == 1 else "part of the longer name"
+
+
+def _completeness(form: Form) -> int:
+    """Orders names by how much of them is there: whole words count more than initials."""
+    return sum(100 if len(word) > 1 else 1 for word in form.words)
+
+
+def _index(forms: list[Form] | tuple[Form, ...], persons: list[int]) -> PostingLists:
+    """For each word the longer names with that word, whole, hyphenated or as initial."""
+    index: PostingLists = defaultdict(list)
+    for form in persons:
+        if len(forms[form].words) > 1:
+            for key in {key for word in forms[form].words for key in (word, *_parts(word), word[0])}:
+                index[key].append(form)
+    return index
+
+
+def _parts(word: str) -> list[str]:
+    """The parts of a hyphenated name that may stand for the whole; with an article, `assad` of `al-assad`."""
+    if "-" not in word:
+        return []
+    return [part for part in word.split("-") if len(part) > 2 and part not in PARTICLES]
+
+
+def _candidates(form: Form, index: PostingLists) -> list[int]:
+    """The longer names that have the rarest word of this one, in the order of the text."""
+    lists = [index.get(word, []) for word in form.words if word not in PARTICLES] or [[]]
+    return sorted(min(lists, key=len))
+
+
+def _is_longer(short: Form, long: Form) -> bool:
+    """Whether `long` is another, fuller form of the name `short`."""
+    if short is long or _completeness(short) >= _completeness(long):
+        return False
+    if short.generation != long.generation and (short.generation or len(short.words) > 1):
+        return False
+    return is_subsequence(short.words, long.words) or is_subsequence(short.words, long.words[1:] + long.words[:1])
+
+
+def is_subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the words of `short` occur in `long` in their order; an initial stands for a word."""
+    remaining: Iterator[str] = iter(long)
+    return all(any(_fits(word, other) for other in remaining) for word in short)
+
+
+def _fits(word: str, other: str) -> bool:
+    return word == other or (len(word) == 1 and other[0] == word) or word in _parts(other)

@@ -1,0 +1,64 @@
+"""Rows in the making: which forms name the same entity, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsread.entities import Mention
+from nlp.grouping.forms import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """One decision of the cascade: this mention names the same entity as that one."""
+
+    mention: Mention
+    into: Mention
+    reason: str
+
+
+class Rows:
+    """Forms put together step by step; each form starts as a row of its own.
+
+    Args:
+        forms: the distinct forms of an article.
+    """
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self.forms = forms
+        self.merges: list[Merge] = []
+        self._parents = list(range(len(forms)))
+        self._mention_rows: dict[tuple[int, int], int] = {}
+
+    def row(self, form: int) -> int:
+        """The row of a form; two forms are together if their rows are equal."""
+        while self._parents[form] != form:
+            self._parents[form] = self._parents[self._parents[form]]
+            form = self._parents[form]
+        return form
+
+    def merge(self, form: int, into: int, reason: str) -> None:
+        """Puts the whole rows of two forms together."""
+        row, target = self.row(form), self.row(into)
+        if row != target:
+            self._parents[row] = target
+            self.merges.append(Merge(self.forms[form].mentions[0], self.forms[into].mentions[0], reason))
+
+    def assign(self, mention: Mention, into: int, reason: str) -> None:
+        """Puts one mention into the row of a form, without the other mentions of its own form."""
+        self._mention_rows[mention.start, mention.end] = into
+        self.merges.append(Merge(mention, self.forms[into].mentions[0], reason))
+
+    def of_type(self, type: str) -> list[int]:
+        """The forms of a coarse type in the order of the text."""
+        return [index for index, form in enumerate(self.forms) if form.type == type]
+
+    def mentions_by_row(self) -> list[list[Mention]]:
+        """The mentions of each row in the order of the text, the rows in the order of their first mentions."""
+        found: dict[int, list[Mention]] = {}
+        for index, form in enumerate(self.forms):
+            for mention in form.mentions:
+                assigned = self._mention_rows.get((mention.start, mention.end), index)
+                found.setdefault(self.row(assigned), []).append(mention)
+        for mentions in found.values():
+            mentions.sort(key=lambda mention: (mention.start, mention.end))
+        return sorted(found.values(), key=lambda mentions: (mentions[0].start, mentions[0].end))

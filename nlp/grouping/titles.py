@@ -1,0 +1,37 @@
+"""The title that stands before a person's name: `Ms.`, `water commissioner`, `NATO Secretary General`."""
+
+from spacy.tokens import Doc
+
+from newsread.entities import Mention
+from nlp.grouping.folding import fold
+from nlp.tables.titles import HONORIFICS, MODIFIERS, OFFICES, RANKS
+
+_ADDRESS = HONORIFICS | RANKS
+_TITLE_WORDS = _ADDRESS | OFFICES | MODIFIERS
+_LONGEST_TITLE = 8
+
+
+def first_token(doc: Doc, mention: Mention) -> int:
+    """The index of the token in which a mention starts."""
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return int(span.start)
+
+
+def title_before(doc: Doc, mention: Mention) -> str:
+    """The words of title or address directly before a name, as they stand in the text; empty if there are none."""
+    end = first_token(doc, mention)
+    start = end
+    while start > 0 and end - start < _LONGEST_TITLE and _belongs(doc, start - 1):
+        start -= 1
+    while start < end and not doc[start].text[0].isalpha():
+        start += 1
+    return str(doc[start:end].text).strip()
+
+
+def _belongs(doc: Doc, index: int) -> bool:
+    token = doc[index]
+    if token.is_space or (index + 1 < len(doc) and doc[index + 1].is_sent_start):
+        return False
+    if token.text == "-":
+        return bool(index) and not doc[index - 1].whitespace_ and not token.whitespace_
+    return fold(token.text).rstrip(".") in _TITLE_WORDS

@@ -1,0 +1,1 @@
+"""What every newspaper reader knows: countries, world organisations, titles, seats of power."""

@@ -1,0 +1,178 @@
+"""Finding a kept passage again in a text that may have changed (W3C text selectors).
+
+A passage that cannot be told apart from another one is an orphan: nothing is guessed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import islice
+from typing import Literal
+
+from newsread.bookmark import Bookmark
+from store.similar import Match, best_matches
+
+CONTEXT = 32
+"""Characters of context kept on each side."""
+FUZZY_LENGTH = 12
+"""The shortest quote, in characters, that is looked for by similarity or without its context."""
+SIMILARITY = 0.75
+LEAD = 0.05
+"""How much better than the runner-up the best place must be."""
+CONTEXT_SCORE = 0.6
+"""How alike the context of one of several places must be."""
+_CANDIDATES = 500
+_ADJACENT = (CONTEXT, 16, 8, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuoteSelector:
+    """A passage by its words and up to 32 characters on each side."""
+
+    exact: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextPositionSelector:
+    """A passage by its offsets in characters."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a kept passage is now; an orphan is at -1."""
+
+    start: int
+    end: int
+    status: Literal["ok", "moved", "orphan"]
+    score: float
+    """How alike the place is to what was kept, 0 to 1."""
+
+
+ORPHAN = Anchor(-1, -1, "orphan", 0.0)
+
+
+def selectors(text: str, start: int, end: int) -> tuple[TextQuoteSelector, TextPositionSelector]:
+    """Both selectors of the passage between two offsets."""
+    prefix = text[max(0, start - CONTEXT) : start]
+    quote = TextQuoteSelector(text[start:end], prefix, text[end : end + CONTEXT])
+    return quote, TextPositionSelector(start, end)
+
+
+def locate(text: str, bookmark: Bookmark) -> Anchor:
+    """Where a bookmark's passage is in a text.
+
+    Tried in this order: the same words and context at the same offsets, the same words at one place only,
+    the same words by their context, similar words by their context.
+    """
+    if not bookmark.exact:
+        return ORPHAN
+    if _is_unmoved(text, bookmark):
+        return Anchor(bookmark.start, bookmark.end, "ok", 1.0)
+    places = list(islice(_occurrences(text, bookmark.exact), _CANDIDATES + 1))
+    if not places:
+        return _locate_similar(text, bookmark)
+    if len(places) == 1 and len(bookmark.exact) >= FUZZY_LENGTH:
+        return _anchor(places[0], bookmark, _context_score(text, places[0], bookmark))
+    return _locate_by_context(text, bookmark, places)
+
+
+def _is_unmoved(text: str, bookmark: Bookmark) -> bool:
+    if bookmark.start < 0:
+        return False
+    here, _ = selectors(text, bookmark.start, bookmark.end)
+    return here == TextQuoteSelector(bookmark.exact, bookmark.prefix, bookmark.suffix)
+
+
+def _locate_by_context(text: str, bookmark: Bookmark, places: list[int]) -> Anchor:
+    """The place of the same words in the most alike context; of several in the very same one the nearest."""
+    candidates = _adjacent_places(text, bookmark)
+    needs_context = len(bookmark.exact) < FUZZY_LENGTH and bool(bookmark.prefix or bookmark.suffix)
+    if not candidates and not needs_context and len(places) <= _CANDIDATES:
+        candidates = places
+    scores = {place: _context_score(text, place, bookmark) for place in candidates}
+    if not scores or max(scores.values()) < CONTEXT_SCORE:
+        return ORPHAN
+    best = max(scores.values())
+    leaders = [place for place in candidates if scores[place] > best - LEAD]
+    if len(leaders) > 1 and best < 1.0:
+        return ORPHAN
+    leaders = [place for place in leaders if scores[place] == best]
+    return _anchor(min(leaders, key=lambda place: abs(place - bookmark.start)), bookmark, best)
+
+
+def _adjacent_places(text: str, bookmark: Bookmark) -> list[int]:
+    """Places of the same words with as many of the adjoining characters as any place has, nearest first."""
+    for width in _ADJACENT:
+        before, after = bookmark.prefix[-width:], bookmark.suffix[:width]
+        places: set[int] = set()
+        if before:
+            places.update(place + len(before) for place in _occurrences(text, before + bookmark.exact))
+        if after:
+            places.update(_occurrences(text, bookmark.exact + after))
+        if places:
+            return sorted(places, key=lambda place: abs(place - bookmark.start))[:_CANDIDATES]
+    return []
+
+
+def _locate_similar(text: str, bookmark: Bookmark) -> Anchor:
+    if len(bookmark.exact) < FUZZY_LENGTH:
+        return ORPHAN
+    matches = best_matches(text, bookmark.exact, bookmark.prefix, bookmark.suffix)
+    ranked = sorted(
+        ((_similar_score(text, match, bookmark), match) for match in matches),
+        key=lambda scored: scored[0],
+        reverse=True,
+    )
+    if not ranked:
+        return ORPHAN
+    score, match = ranked[0]
+    runner_up = ranked[1][0] if len(ranked) > 1 else 0.0
+    if min(score, match.similarity) < SIMILARITY or score - runner_up < LEAD:
+        return ORPHAN
+    return Anchor(match.start, match.end, "moved", score)
+
+
+def _similar_score(text: str, match: Match, bookmark: Bookmark) -> float:
+    """Two thirds the passage, one third its context where there is any."""
+    if not bookmark.prefix and not bookmark.suffix:
+        return match.similarity
+    context = _side_scores(text, match.start, match.end, bookmark)
+    return (2 * match.similarity + context) / 3
+
+
+def _context_score(text: str, place: int, bookmark: Bookmark) -> float:
+    return _side_scores(text, place, place + len(bookmark.exact), bookmark)
+
+
+def _side_scores(text: str, start: int, end: int, bookmark: Bookmark) -> float:
+    """How alike the characters around a place are to the kept context, 0 to 1."""
+    kept = len(bookmark.prefix) + len(bookmark.suffix)
+    if not kept:
+        return 1.0
+    before = text[max(0, start - len(bookmark.prefix)) : start]
+    after = text[end : end + len(bookmark.suffix)]
+    alike = _similarity(bookmark.prefix, before) * len(bookmark.prefix)
+    alike += _similarity(bookmark.suffix, after) * len(bookmark.suffix)
+    return alike / kept
+
+
+def _similarity(one: str, other: str) -> float:
+    return 1.0 if one == other else SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _anchor(place: int, bookmark: Bookmark, score: float) -> Anchor:
+    status: Literal["ok", "moved"] = "ok" if place == bookmark.start else "moved"
+    return Anchor(place, place + len(bookmark.exact), status, score)
+
+
+def _occurrences(text: str, words: str) -> Iterator[int]:
+    """Every offset at which the words stand, overlapping ones included."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)

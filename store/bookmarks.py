@@ -1,0 +1,205 @@
+"""Kept passages, the same ones in every window.
+
+TinyDB is imported on first use.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from newsread.article import Article
+from newsread.bookmark import Bookmark
+from newsread.errors import NewsreadError
+from newsread.paths import Folders, absolute_source
+from store.records import known_values
+
+if TYPE_CHECKING:
+    from store.storage import AtomicJSONStorage, RecordTable
+
+Passage = tuple[str, int, int]
+"""Article id, start and end."""
+
+
+def new_bookmark(
+    article: Article, start: int, end: int, entities: Sequence[str] = (), note: str = ""
+) -> Bookmark:
+    """A bookmark, not yet kept, on the characters from start to end of an article.
+
+    Raises:
+        NewsreadError: there is no text between the offsets.
+    """
+    from store.anchors import selectors
+
+    quote, position = selectors(article.text, max(0, start), end)
+    if not quote.exact:
+        raise NewsreadError("There is no text there to keep")
+    now = _now()
+    return Bookmark(
+        id=str(uuid.uuid4()),
+        article_id=article.id,
+        path=absolute_source(article.source),
+        title=article.title,
+        exact=quote.exact,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+        start=position.start,
+        end=position.start + len(quote.exact),
+        note=note,
+        entities=tuple(entities),
+        created=now,
+        modified=now,
+    )
+
+
+class Bookmarks:
+    """All bookmarks of a reader. Every method may raise NewsreadError when the disk refuses.
+
+    What could not be written is not kept here: the caller has it and can try again.
+    """
+
+    def __init__(self, folders: Folders) -> None:
+        self._path = folders.data / "newsread.json"
+        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
+        self._moved: dict[Passage, str] = {}
+
+    @property
+    def notices(self) -> list[str]:
+        """What the reader should know about damage that was mended, one sentence each; grows."""
+        return self._open()[0].notices
+
+    def add(self, bookmark: Bookmark) -> Bookmark:
+        """Keep a bookmark; one on exactly this passage is updated instead. The bookmark as kept."""
+        storage, _ = self._open()
+        with storage.transaction():
+            known = self._same(bookmark)
+            return self._put(bookmark if known is None else _united(known, bookmark))
+
+    def update(self, bookmark: Bookmark) -> Bookmark:
+        """Keep a changed bookmark, also when another window has removed it. The bookmark as kept."""
+        storage, _ = self._open()
+        with storage.transaction():
+            known = self._get(bookmark.id)
+            if bookmark.start < 0 and known is not None:
+                bookmark = replace(bookmark, start=known.start, end=known.end)
+            return self._put(replace(bookmark, modified=_now()))
+
+    def remove(self, bookmark_id: str) -> Bookmark:
+        """Remove a bookmark and give it, for `restore`; NewsreadError if there is none of this id."""
+        storage, table = self._open()
+        with storage.transaction():
+            known = self._get(bookmark_id)
+            if known is None:
+                raise NewsreadError("This bookmark has been removed already")
+            table.delete(bookmark_id)
+            return known
+
+    def restore(self, bookmark: Bookmark) -> Bookmark:
+        """Keep a removed bookmark again, exactly as it was."""
+        storage, _ = self._open()
+        with storage.transaction():
+            return self._put(bookmark)
+
+    def of_article(self, article: Article) -> list[Bookmark]:
+        """The bookmarks of an article in text order, with those of earlier versions of the same file.
+
+        These have the offsets of this text; orphans have -1 and come last.
+        """
+        source = absolute_source(article.source)
+        self._moved = {}
+        found = []
+        for bookmark in self.all():
+            if bookmark.article_id == article.id:
+                found.append(_placed(article, bookmark))
+            elif source != "-" and bookmark.path == source:
+                placed = _placed(article, bookmark)
+                self._moved[_passage(placed)] = placed.id
+                found.append(placed)
+        return sorted(found, key=lambda bookmark: (bookmark.start < 0, bookmark.start, bookmark.end))
+
+    def all(self) -> list[Bookmark]:
+        """Every bookmark as it was kept, oldest first."""
+        _, table = self._open()
+        return sorted(map(_from_record, table.records()), key=lambda bookmark: bookmark.created)
+
+    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
+        if self._opened is None:
+            from store.storage import AtomicJSONStorage, RecordTable
+
+            storage = AtomicJSONStorage(self._path)
+            self._opened = storage, RecordTable(storage, "bookmarks")
+        return self._opened
+
+    def _get(self, bookmark_id: str) -> Bookmark | None:
+        _, table = self._open()
+        record = table.find(bookmark_id)
+        return None if record is None else _from_record(record)
+
+    def _put(self, bookmark: Bookmark) -> Bookmark:
+        _, table = self._open()
+        table.put(bookmark.id, asdict(bookmark))
+        return bookmark
+
+    def _same(self, bookmark: Bookmark) -> Bookmark | None:
+        """The bookmark that is kept on the same passage, here or in an earlier version of the file."""
+        known = self._get(bookmark.id)
+        if known is not None:
+            return known
+        passage = _passage(bookmark)
+        _, table = self._open()
+        for record in table.records():
+            if (record.get("article_id"), record.get("start"), record.get("end")) == passage:
+                return _from_record(record)
+        earlier = self._moved.get(passage)
+        return None if earlier is None else self._get(earlier)
+
+
+def _passage(bookmark: Bookmark) -> Passage:
+    return bookmark.article_id, bookmark.start, bookmark.end
+
+
+def _placed(article: Article, bookmark: Bookmark) -> Bookmark:
+    """The bookmark with its selectors of this article; an orphan with offsets of -1."""
+    from store.anchors import locate, selectors
+
+    if bookmark.article_id == article.id and article.text[bookmark.start : bookmark.end] == bookmark.exact:
+        return bookmark
+    anchor = locate(article.text, bookmark)
+    if anchor.status == "orphan":
+        return replace(bookmark, start=-1, end=-1)
+    quote, _ = selectors(article.text, anchor.start, anchor.end)
+    return replace(
+        bookmark,
+        article_id=article.id,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+        start=anchor.start,
+        end=anchor.end,
+    )
+
+
+def _united(known: Bookmark, again: Bookmark) -> Bookmark:
+    """A passage kept twice: the place of the second time, the identity of the first, what either says."""
+    return replace(
+        again,
+        id=known.id,
+        note=again.note or known.note,
+        tags=tuple(dict.fromkeys(known.tags + again.tags)),
+        entities=again.entities or known.entities,
+        created=known.created,
+        modified=_now(),
+    )
+
+
+def _from_record(record: dict[str, Any]) -> Bookmark:
+    """The bookmark of a record, with empty values for what it lacks."""
+    values: dict[str, Any] = dict.fromkeys(
+        ("id", "article_id", "path", "title", "exact", "prefix", "suffix"), ""
+    )
+    values |= {"start": -1, "end": -1}
+    return Bookmark(**values | known_values(record, Bookmark))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,70 @@
+"""Analyses kept for the next time, one file for each article and model.
+
+The folder can be deleted at any time. A file with any damage counts as missing.
+"""
+
+import hashlib
+import json
+import zlib
+from contextlib import suppress
+from pathlib import Path
+
+from newsread.entities import Analysis
+from newsread.errors import NewsreadError
+from newsread.paths import Folders
+
+KEPT = 500
+"""How many analyses are kept; the oldest go first."""
+_GZIP = 31
+"""The window size by which zlib reads and writes the gzip format."""
+
+
+class AnalysisCache:
+    """Analyses by article and model."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folder = folders.cache / "analyses"
+
+    def load(self, article_id: str, model: str) -> Analysis | None:
+        """The complete analysis of an article by a model, if a whole one is kept."""
+        try:
+            packed = self._path(article_id, model).read_bytes()
+            analysis = Analysis.from_dict(json.loads(zlib.decompress(packed, _GZIP)))
+        except (OSError, zlib.error, ValueError, KeyError, TypeError, RecursionError):
+            return None
+        if not analysis.complete or (analysis.article_id, analysis.model) != (article_id, model):
+            return None
+        return analysis
+
+    def save(self, analysis: Analysis) -> None:
+        """Keep a complete analysis; an incomplete one is ignored.
+
+        Raises:
+            NewsreadError: the file cannot be written.
+        """
+        from store.files import make_folder, write_atomically
+
+        if not analysis.complete:
+            return
+        text = json.dumps(analysis.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        packed = zlib.compress(text.encode(), level=6, wbits=_GZIP)
+        try:
+            make_folder(self._folder)
+            write_atomically(self._path(analysis.article_id, analysis.model), packed)
+            self._forget_oldest()
+        except OSError as error:
+            raise NewsreadError(
+                f"The analysis cannot be kept in {self._folder} ({error.strerror})"
+            ) from error
+
+    def _path(self, article_id: str, model: str) -> Path:
+        key = hashlib.sha256(f"{article_id}\n{model}".encode()).hexdigest()
+        return self._folder / f"{key}.json.gz"
+
+    def _forget_oldest(self) -> None:
+        files = list(self._folder.iterdir())
+        if len(files) > KEPT:
+            with suppress(FileNotFoundError):
+                files.sort(key=lambda file: file.stat().st_mtime)
+                for file in files[: len(files) - KEPT]:
+                    file.unlink()

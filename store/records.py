@@ -1,0 +1,15 @@
+"""Records of a file, which may be of another version, as data classes."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+
+def known_values(record: Mapping[str, Any], of: type) -> dict[str, Any]:
+    """The values of a record that a data class has fields for, lists as tuples."""
+    names = {field.name for field in fields(of)}
+    return {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in record.items()
+        if name in names
+    }

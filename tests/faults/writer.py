@@ -1,0 +1,35 @@
+"""Adds bookmarks to the folder given first and prints each one's id once it is kept.
+
+The second argument is the number to add; the third, if given, limits every file to so many bytes.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from newsread.article import Article
+from newsread.errors import NewsreadError
+from newsread.paths import folders_under
+from store.bookmarks import Bookmarks, new_bookmark
+
+
+def main(folder: str, count: int, limit: int | None) -> None:
+    if limit is not None:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    article = Article("/news/a.txt", "A sentence of some article. " * 500, "0" * 64, "Title")
+    bookmarks = Bookmarks(folders_under(Path(folder)))
+    for _ in range(count):
+        bookmark = new_bookmark(article, 0, 20, note="n" * 500)
+        try:
+            bookmarks.restore(bookmark)
+        except NewsreadError as error:
+            print("refused:", error, flush=True)
+            return
+        print(bookmark.id, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else None)

@@ -1,0 +1,65 @@
+from dataclasses import replace
+
+from newsread.article import Article
+from newsread.entities import Analysis
+from tui.density import density_strip
+from tui.rows import Row, listed, rows_of, same_row
+
+
+def _named(rows: tuple[Row, ...], section: str, name: str) -> Row:
+    return next(row for row in rows if row.section == section and row.name == name)
+
+
+def test_rows_stand_by_section_group_count_and_first_mention(article: Article, analysis: Analysis) -> None:
+    assert [(row.group, row.name, len(row.spans)) for row in rows_of(article, analysis)] == [
+        ("People", "Amara Okafor", 4),
+        ("People", "Luka Perić", 2),
+        ("People", "Ada Novak", 1),
+        ("Organisations", "European Commission", 3),
+        ("Organisations", "[/]", 1),
+        ("Nations and groups", "Slovenia", 2),
+        ("Nations and groups", "Belgrade", 1),
+        ("Figures", "another 7,000 troops", 2),
+        ("Figures", "more than 40 percent", 1),
+        ("Figures", "$3.2 billion", 1),
+        ("Locations", "Slovenia", 2),
+        ("Locations", "Belgrade", 2),
+        ("Locations", "Sava", 1),
+        ("Locations", "Ljubljana", 1),
+    ]
+
+
+def test_a_place_has_its_acting_mentions_in_one_section_and_the_others_in_the_other(
+    article: Article, analysis: Analysis
+) -> None:
+    rows = rows_of(article, analysis)
+    acting, place = _named(rows, "actors", "Slovenia"), _named(rows, "locations", "Slovenia")
+    assert not set(acting.spans) & set(place.spans)
+    assert (acting.elsewhere, place.elsewhere) == (2, 2)
+
+
+def test_listing_by_section_and_by_text_in_names_and_aliases(article: Article, analysis: Analysis) -> None:
+    rows = rows_of(article, analysis)
+    assert {row.name for row in listed(rows, "figures", "")} == {
+        "another 7,000 troops",
+        "more than 40 percent",
+        "$3.2 billion",
+    }
+    assert [row.name for row in listed(rows, None, "ms. ok")] == ["Amara Okafor"]
+    assert listed(rows, "locations", "okafor") == ()
+
+
+def test_a_row_is_known_again_by_identity_or_by_its_first_mention(article: Article, analysis: Analysis) -> None:
+    rows = rows_of(article, analysis)
+    okafor = _named(rows, "actors", "Amara Okafor")
+    shorter = replace(okafor, name="Okafor", spans=okafor.spans[:1])
+    assert same_row(rows, shorter) == okafor
+    assert same_row(rows, replace(okafor, spans=((0, 1),))) == okafor
+    assert same_row(rows, replace(okafor, name="Nobody", spans=((0, 1),))) is None
+
+
+def test_the_density_strip_is_higher_where_there_is_more() -> None:
+    assert density_strip([0, 99], 100, 4) == "▁  ▁"
+    assert density_strip([0, 1, 50, 51, 52, 53], 100, 2) == "▃▅"
+    assert density_strip([], 100, 3) == "   "
+    assert density_strip([*range(500), *range(900, 910)], 1000, 2) == "▇▁"

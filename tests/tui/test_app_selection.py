@@ -1,0 +1,81 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.jumps import Jumps
+from tui.rows import Row
+from tui.search import Hits, find_hits
+from tui.selection import Selection, all_mentions, following, nearest, row_at
+
+SPANS = ((10, 15), (40, 45), (90, 95))
+ROW = Row("actors", "People", "Ada", "person", SPANS)
+
+
+def test_the_nearest_span_is_the_first_inside_or_else_the_closest() -> None:
+    assert nearest(SPANS, (35, 92)) == 1
+    assert nearest(SPANS, (16, 20)) == 0
+    assert nearest(SPANS, (60, 80)) == 2
+    assert nearest(SPANS, (500, 600)) == 2
+    assert nearest(SPANS, (0, 5)) == 0
+
+
+def test_following_goes_round_the_end() -> None:
+    assert following(SPANS, (40, 45), 1) == 2
+    assert following(SPANS, (90, 95), 1) == 0
+    assert following(SPANS, (10, 15), -1) == 2
+    assert following((), (0, 0), 1) is None
+
+
+@given(st.integers(0, 2), st.sampled_from([1, -1]))
+def test_as_many_steps_as_mentions_come_back(current: int, direction: int) -> None:
+    selection = Selection(ROW, current)
+    for _ in SPANS:
+        selection = selection.step(direction)
+    assert selection == Selection(ROW, current)
+
+
+def test_mentions_inside_others_are_left_out_and_found_by_offset() -> None:
+    inner = Row("actors", "Nations and groups", "European", "group", ((11, 13), (60, 65)))
+    mentions = all_mentions([inner, ROW])
+    assert [span for span, _ in mentions] == [(10, 15), (40, 45), (60, 65), (90, 95)]
+    assert row_at(mentions, 12) == ((10, 15), ROW)
+    assert row_at(mentions, 15) is None
+    assert row_at(mentions, 64) == ((60, 65), inner)
+
+
+def test_jumps_go_back_and_forward_over_places_that_differ() -> None:
+    jumps = Jumps()
+    jumps.leave(0)
+    jumps.leave(100)
+    assert jumps.back(200) == 100
+    assert jumps.back(100) == 0
+    assert jumps.back(0) is None
+    assert jumps.forward(0) == 100
+    jumps.leave(100)
+    assert jumps.forward(300) is None
+
+
+@given(st.lists(st.integers(0, 50), min_size=1, max_size=10, unique=True))
+def test_the_way_forward_undoes_the_way_back(places: list[int]) -> None:
+    jumps = Jumps()
+    for place in places:
+        jumps.leave(place)
+    here = -1
+    while (place := jumps.back(here)) is not None:
+        here = place
+    while (place := jumps.forward(here)) is not None:
+        here = place
+    assert here == -1
+
+
+def test_a_search_minds_capitals_only_if_there_are_some() -> None:
+    text = "River, river\nbank"
+    assert find_hits(text, "river") == ((0, 5), (7, 12))
+    assert find_hits(text, "River") == ((0, 5),)
+    assert find_hits(text, "river bank") == ((7, 17),)
+    assert find_hits(text, "(") == ()
+    assert find_hits(text, "  ") == ()
+
+
+def test_hits_go_round() -> None:
+    assert Hits("a", ((0, 1), (5, 6)), 1).step(1).number == 1
+    assert Hits("a").step(1).number == 0

@@ -1,0 +1,128 @@
+"""The app: one article, its themes, and the commands that work everywhere."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SuspendNotSupported, SystemCommand
+from textual.screen import Screen
+
+from newsread.article import Article
+from newsread.commands import COMMANDS
+from store.bookmarks import Bookmarks
+from store.cache import AnalysisCache
+from store.library import Library
+from tui.bindings import bindings_of
+from tui.feed import Extracting, Feed
+from tui.keeping import Keeping
+from tui.screens.reading import ReadingScreen
+from tui.themes import OUR_THEMES, kind_colours
+
+
+class NewsreadApp(App[None]):
+    """Reads one article beside what is found in it.
+
+    Args:
+        article: The article.
+        extraction: Gives the analysis while it is made; started already.
+        bookmarks: The kept passages.
+        library: The reading positions.
+        cache: The analyses made before.
+        model: Name and version of the model, the key of the cache.
+        theme: The theme's name.
+        measure: The widest line of text in cells.
+    """
+
+    TITLE = "newsread"
+    CSS_PATH = Path("app.tcss")
+    BINDINGS = bindings_of("app")
+    ESCAPE_TO_MINIMIZE = False
+    NOTIFICATION_TIMEOUT = 6
+    COMMANDS: ClassVar = App.COMMANDS | {lambda: _row_provider()}
+
+    def __init__(
+        self,
+        article: Article,
+        extraction: Extracting,
+        bookmarks: Bookmarks,
+        library: Library,
+        cache: AnalysisCache,
+        *,
+        model: str,
+        theme: str = OUR_THEMES[0].name,
+        measure: int = 76,
+    ) -> None:
+        super().__init__()
+        for own in OUR_THEMES:
+            self.register_theme(own)
+        self.theme = theme
+        self.animation_level = "none"
+        self._article = article
+        self._extraction = extraction
+        self._cache = cache
+        self._model = model
+        self.reading = ReadingScreen(article, Keeping(bookmarks, article), library, measure)
+        self.feed: Feed | None = None
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen is there from the first frame."""
+        return self.reading
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours of our own for the themes of Textual."""
+        return kind_colours(self.current_theme)
+
+    def on_mount(self) -> None:
+        """Leaves the disk and the extraction for the time after the first frame."""
+        self.call_after_refresh(self._after_first_frame)
+
+    def on_unmount(self) -> None:
+        """Ends the extraction."""
+        self._extraction.stop()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The commands of the registry for the palette."""
+        yield SystemCommand("Choose a theme", "All themes, with a preview", self.action_change_theme)
+        for command in COMMANDS:
+            if command.in_palette and command.scope in ("app", "reader"):
+                prefix = "app" if command.scope == "app" else "screen"
+                run = partial(self.run_action, f"{prefix}.{command.action}")
+                yield SystemCommand(command.title, command.help, run)
+
+    def action_help(self) -> None:
+        """Opens the help."""
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        """Opens the command palette."""
+        self.action_command_palette()
+
+    def action_theme_next(self) -> None:
+        """Takes the next theme, ours first."""
+        names = [own.name for own in OUR_THEMES]
+        names += sorted(name for name in self.available_themes if name not in names)
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        self.reading.status.tell(self.theme)
+
+    def action_suspend(self) -> None:
+        """Returns to the shell until `fg`."""
+        try:
+            self.action_suspend_process()
+        except SuspendNotSupported:
+            self.reading.status.tell("This terminal can't suspend")
+
+    def _after_first_frame(self) -> None:
+        place = self.reading.resume()
+        self.reading.load_kept()
+        post = self.reading.post_message
+        self.feed = Feed(self._article, self._extraction, self._cache, self._model, place, post)
+        self.feed.start()
+
+
+def _row_provider() -> "type":
+    from tui.palette import RowProvider
+
+    return RowProvider

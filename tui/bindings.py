@@ -1,0 +1,21 @@
+"""Key bindings from the registry of commands."""
+
+from textual.binding import Binding, BindingType
+
+from newsread.commands import Command, Scope, commands_of
+
+
+def bindings_of(scope: Scope) -> list[BindingType]:
+    """The bindings of a scope for the class that has its actions."""
+    return [_binding(command, command.action) for command in commands_of(scope)]
+
+
+def app_bindings() -> list[Binding]:
+    """The bindings of the scope "app" for a modal screen, which the app's own bindings don't reach."""
+    return [_binding(command, f"app.{command.action}") for command in commands_of("app")]
+
+
+def _binding(command: Command, action: str) -> Binding:
+    return Binding(
+        ",".join(command.keys), action, command.title, show=False, tooltip=command.help, id=command.id
+    )

@@ -1,0 +1,77 @@
+"""The extraction's news, read in a thread of its own and turned into messages."""
+
+from collections.abc import Callable, Iterator
+from threading import Thread
+from typing import Protocol
+
+from textual.message import Message
+
+from newsread.article import Article
+from newsread.errors import NewsreadError
+from nlp.client import Update
+from store.cache import AnalysisCache
+from tui.messages import Failed, Found
+from tui.rows import rows_of
+
+
+class Extracting(Protocol):
+    """An extraction, such as `nlp.client.Extraction`."""
+
+    def request(self, article: Article, first_offset: int = 0) -> None:
+        """Asks for the analysis of an article, the part at an offset first."""
+
+    def updates(self) -> Iterator[Update]:
+        """The news until the last; blocks in between."""
+
+    def stop(self) -> None:
+        """Ends the extraction at once."""
+
+
+class Feed(Thread):
+    """Posts `Found` and `Failed` until everything is found; a cached analysis makes the extraction needless.
+
+    The thread is a daemon: the app can end at any time without it.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        extraction: Extracting,
+        cache: AnalysisCache,
+        model: str,
+        first_offset: int,
+        post: Callable[[Message], object],
+    ) -> None:
+        super().__init__(name="extraction feed", daemon=True)
+        self._article = article
+        self._extraction = extraction
+        self._cache = cache
+        self._model = model
+        self._first_offset = first_offset
+        self._post = post
+
+    def run(self) -> None:
+        """Reads the cache, or else the extraction's updates to the last."""
+        cached = self._cache.load(self._article.id, self._model)
+        if cached is not None:
+            self._post(Found(1.0, rows_of(self._article, cached), complete=True))
+            self._extraction.stop()
+            return
+        self._extraction.request(self._article, self._first_offset)
+        for update in self._extraction.updates():
+            self._pass_on(update)
+
+    def _pass_on(self, update: Update) -> None:
+        if update.failure:
+            self._post(Failed(update.failure, extraction_ended=True))
+            return
+        analysis = update.analysis
+        if analysis is None:
+            self._post(Found(update.progress, None, complete=False))
+            return
+        self._post(Found(update.progress, rows_of(self._article, analysis), analysis.complete))
+        if analysis.complete:
+            try:
+                self._cache.save(analysis)
+            except NewsreadError as error:
+                self._post(Failed(str(error), extraction_ended=False))

@@ -1,0 +1,136 @@
+"""The rows of the panel, made from an analysis."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from newsread.article import Article
+from newsread.entities import Analysis, Entity, Figure, Kind, Section
+
+RowSection = Literal["actors", "figures", "locations"]
+RowKind = Kind | Literal["figure"]
+Span = tuple[int, int]
+RowIdentity = tuple[RowSection, str, RowKind]
+
+SECTIONS: tuple[RowSection, ...] = ("actors", "figures", "locations")
+SECTION_TITLES: dict[RowSection, str] = {"actors": "Actors", "figures": "Figures", "locations": "Locations"}
+
+_ACTOR_GROUPS: dict[Kind, str] = {
+    "person": "People",
+    "organization": "Organisations",
+    "group": "Nations and groups",
+    "place": "Nations and groups",
+}
+_GROUP_ORDER = ("People", "Organisations", "Nations and groups", "Others", "Figures", "Locations")
+_LONGEST_FIGURE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the panel: an entity in one section, or a figure."""
+
+    section: RowSection
+    group: str
+    """The subhead it stands under."""
+    name: str
+    kind: RowKind
+    spans: tuple[Span, ...]
+    """Its mentions in this section, in the order of the text."""
+    descriptor: str | None = None
+    aliases: tuple[str, ...] = ()
+    elsewhere: int = 0
+    """How many mentions of the same place count for the other section."""
+
+    @property
+    def identity(self) -> RowIdentity:
+        """What stays the same from one update of the analysis to the next."""
+        return self.section, self.name, self.kind
+
+    def matches(self, wanted: str) -> bool:
+        """Whether its name or an alias contains a text, in any case."""
+        wanted = wanted.casefold()
+        return any(wanted in name.casefold() for name in (self.name, *self.aliases))
+
+
+def rows_of(article: Article, analysis: Analysis) -> tuple[Row, ...]:
+    """All rows, section by section and group by group, the most mentioned first."""
+    rows = [row for entity in analysis.entities for row in _entity_rows(entity)]
+    rows += _figure_rows(article.text, analysis.figures)
+    return tuple(sorted(rows, key=_place_in_panel))
+
+
+def listed(rows: Iterable[Row], section: RowSection | None, wanted: str) -> tuple[Row, ...]:
+    """The rows of a section (all sections if None) whose names contain a text."""
+    wanted = wanted.strip()
+    return tuple(
+        row
+        for row in rows
+        if (section is None or row.section == section) and (not wanted or row.matches(wanted))
+    )
+
+
+def same_row(rows: Sequence[Row], row: Row) -> Row | None:
+    """The row that stands for the same thing after an update: of the same identity or first mention."""
+    for candidate in rows:
+        if candidate.identity == row.identity:
+            return candidate
+    for candidate in rows:
+        if candidate.section == row.section and row.spans[0] in candidate.spans:
+            return candidate
+    return None
+
+
+def _place_in_panel(row: Row) -> tuple[int, int, int, int, str]:
+    return (
+        SECTIONS.index(row.section),
+        _GROUP_ORDER.index(row.group),
+        -len(row.spans),
+        row.spans[0][0],
+        row.name,
+    )
+
+
+def _entity_rows(entity: Entity) -> Iterable[Row]:
+    for section in entity.sections:
+        if spans := _spans_in(entity, section):
+            yield Row(
+                section=section,
+                group=_ACTOR_GROUPS.get(entity.kind, "Others") if section == "actors" else "Locations",
+                name=entity.name,
+                kind=entity.kind,
+                spans=spans,
+                descriptor=entity.descriptor,
+                aliases=entity.aliases,
+                elsewhere=len(entity.mentions) - len(spans) if len(entity.sections) > 1 else 0,
+            )
+
+
+def _spans_in(entity: Entity, section: Section) -> tuple[Span, ...]:
+    """The mentions of an entity that count for a section: all of them unless it stands in both."""
+    role = "actor" if section == "actors" else "place"
+    return tuple(
+        (mention.start, mention.end)
+        for mention in entity.mentions
+        if len(entity.sections) == 1 or mention.role in (role, None)
+    )
+
+
+def _figure_rows(text: str, figures: Iterable[Figure]) -> list[Row]:
+    spans_by_name: dict[str, list[Span]] = {}
+    names: dict[str, str] = {}
+    for figure in figures:
+        name = _figure_name(text, figure)
+        names.setdefault(name.casefold(), name)
+        spans_by_name.setdefault(name.casefold(), []).append((figure.start, figure.end))
+    return [
+        Row("figures", "Figures", names[folded], "figure", tuple(sorted(spans)))
+        for folded, spans in spans_by_name.items()
+    ]
+
+
+def _figure_name(text: str, figure: Figure) -> str:
+    surface = " ".join(text[figure.start : figure.end].split())
+    counted = figure.counted or ""
+    if counted and not surface.casefold().endswith(counted.casefold()):
+        surface = f"{surface} {' '.join(counted.split())}"
+    return surface if len(surface) <= _LONGEST_FIGURE else surface[: _LONGEST_FIGURE - 1] + "…"

@@ -1,0 +1,64 @@
+"""Keeping passages."""
+
+from newsread.errors import NewsreadError
+from newsread.passages import first_sentence_in, sentence_at
+from tui.rows import Span
+from tui.screens.state import ReadingState
+
+
+class Bookmarking(ReadingState):
+    """The actions that keep or copy a passage."""
+
+    def load_kept(self) -> None:
+        """Shows the passages kept earlier."""
+        try:
+            notices = self.keeping.load()
+        except NewsreadError as error:
+            notices = [str(error)]
+        for notice in notices:
+            self.notify(notice, severity="warning", markup=False)
+        self.show_kept()
+
+    def passage(self) -> Span:
+        """The selection, or the sentence of the lit place if that is visible, or the first on the screen."""
+        selected = self.reader.selected_span()
+        if selected is not None:
+            return selected
+        if self.search_lit and self.hits.spans:
+            lit: Span | None = self.hits.spans[self.hits.current]
+        else:
+            lit = self.selection.span if self.selection else None
+        if lit is not None and self.is_visible(lit):
+            return sentence_at(self.article.text, lit[0])
+        return first_sentence_in(self.article.text, *self.reader.visible_span())
+
+    def action_bookmark_add(self) -> None:
+        """Keeps the passage."""
+        start, end = self.passage()
+        names = {row.name: None for row in self.rows if any(start <= a and b <= end for a, b in row.spans)}
+        try:
+            self.keeping.add(start, end, tuple(names))
+        except NewsreadError as error:
+            self.notify(f"{error}. It will be tried again.", severity="error", markup=False)
+        else:
+            self.status.tell("kept")
+        self.reader.clear_selection()
+        self.show_kept()
+
+    def action_bookmark_list(self) -> None:
+        """Opens the list of kept passages."""
+        from tui.screens.bookmarks import BookmarkScreen
+
+        self.app.push_screen(BookmarkScreen(self.keeping), self._bookmark_list_closed)
+
+    def action_copy(self) -> None:
+        """Copies the passage to the clipboard of the terminal."""
+        start, end = self.passage()
+        self.app.copy_to_clipboard(self.article.text[start:end])
+        words = len(self.article.text[start:end].split())
+        self.status.tell(f"copied {words} word{'s' if words != 1 else ''}")
+
+    def _bookmark_list_closed(self, place: Span | None) -> None:
+        self.show_kept()
+        if place is not None:
+            self.go_to(place[0])

@@ -1,0 +1,136 @@
+"""The list of kept passages."""
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from newsread.bookmark import Bookmark
+from newsread.commands import commands_of, display_key
+from newsread.errors import NewsreadError
+from tui.bindings import app_bindings, bindings_of
+from tui.keeping import Keeping
+from tui.rows import Span
+
+_LONGEST_QUOTE = 240
+
+
+class BookmarkScreen(ModalScreen[Span | None]):
+    """Every kept passage, those of this article first; gives the passage to go to, or None."""
+
+    BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]
+
+    def __init__(self, keeping: Keeping) -> None:
+        super().__init__()
+        self._keeping = keeping
+        self._bookmarks: list[Bookmark] = []
+
+    def compose(self) -> ComposeResult:
+        """The list in a box, the keys below."""
+        with Vertical(id="bookmark-box"):
+            yield Static(Content("Kept passages"), id="bookmark-title")
+            yield OptionList(id="bookmarks", markup=False)
+            yield Static(Content("Nothing kept yet: b keeps a passage"), id="bookmark-notice")
+            yield Static(Content(_key_line()), id="bookmark-keys")
+
+    def on_mount(self) -> None:
+        """Lists the passages."""
+        self._list(0)
+
+    def action_bookmark_jump(self) -> None:
+        """Closes the list and goes to the passage."""
+        bookmark = self._highlighted()
+        if bookmark is None:
+            return
+        if bookmark not in self._keeping.of_article:
+            self._tell(f"This passage is in another article: newsread {bookmark.path}")
+        elif bookmark.start < 0:
+            self._tell("The article has changed, and this passage is no longer in it")
+        else:
+            self.dismiss((bookmark.start, bookmark.end))
+
+    def action_bookmark_delete(self) -> None:
+        """Deletes the passage."""
+        bookmark = self._highlighted()
+        if bookmark is None:
+            return
+        index = self._bookmarks.index(bookmark)
+        try:
+            self._keeping.delete(bookmark)
+        except NewsreadError as error:
+            self._tell(str(error))
+        self._list(index)
+
+    def action_bookmark_undo(self) -> None:
+        """Brings the last deleted passage back."""
+        try:
+            bookmark = self._keeping.undo()
+        except NewsreadError as error:
+            self._tell(str(error))
+            return
+        if bookmark is not None:
+            self._list(0)
+            ids = [listed.id for listed in self._bookmarks]
+            self.query_one(OptionList).highlighted = ids.index(bookmark.id) if bookmark.id in ids else 0
+
+    def action_bookmark_close(self) -> None:
+        """Closes the list."""
+        self.dismiss(None)
+
+    @on(OptionList.OptionSelected)
+    def _picked(self) -> None:
+        self.action_bookmark_jump()
+
+    def on_click(self, event: events.Click) -> None:
+        """Closes the list when the mouse is clicked beside it."""
+        if event.widget is self:
+            self.dismiss(None)
+
+    def _highlighted(self) -> Bookmark | None:
+        index = self.query_one(OptionList).highlighted
+        return None if index is None else self._bookmarks[index]
+
+    def _list(self, highlighted: int) -> None:
+        try:
+            others = self._keeping.of_others
+        except NewsreadError as error:
+            self._tell(str(error))
+            others = []
+        here = self._keeping.of_article
+        self._bookmarks = [*here, *others]
+        options = self.query_one(OptionList)
+        options.clear_options()
+        for bookmark in self._bookmarks:
+            place = "" if bookmark not in here else self._keeping.place_of(bookmark)
+            options.add_options([Option(_entry(bookmark, place)), None])
+        options.display = bool(self._bookmarks)
+        self.query_one("#bookmark-notice").display = not self._bookmarks
+        if self._bookmarks:
+            options.highlighted = min(highlighted, len(self._bookmarks) - 1)
+            options.focus()
+
+    def _tell(self, sentence: str) -> None:
+        self.notify(sentence, severity="warning", markup=False)
+
+
+def _entry(bookmark: Bookmark, place: str) -> Content:
+    """Quote, note, and where it is: a place in this article, or else the title of the other one."""
+    quote = " ".join(bookmark.exact.split())
+    if len(quote) > _LONGEST_QUOTE:
+        quote = quote[:_LONGEST_QUOTE].rstrip() + " …"
+    lines = [Content(quote)]
+    if bookmark.note:
+        lines.append(Content.styled(bookmark.note, "italic"))
+    about = " · ".join([place or bookmark.title, *bookmark.entities])
+    lines.append(Content.styled(about, "$quiet"))
+    return Content("\n").join(lines)
+
+
+def _key_line() -> str:
+    return "   ".join(
+        f"{display_key(command.keys[0])} {command.footer_label or command.title.lower()}"
+        for command in commands_of("bookmarks")
+    )

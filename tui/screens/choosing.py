@@ -1,0 +1,134 @@
+"""Choosing rows, and stepping from mention to mention."""
+
+from textual import on
+
+from tui.rows import SECTION_TITLES, Row, RowSection
+from tui.screens.state import ReadingState
+from tui.selection import Selection, following, nearest, row_at
+from tui.widgets.entity_list import EntityList
+from tui.widgets.panel import Panel
+from tui.widgets.reader import Reader
+from tui.widgets.tabs import SectionTabs
+
+
+class Choosing(ReadingState):
+    """The actions on rows, mentions and filters."""
+
+    def choose(self, row: Row) -> None:
+        """Chooses a row and goes to its mention nearest to the place of reading."""
+        self._select(Selection(row, nearest(row.spans, self.reading_place())))
+
+    def choose_in_full_list(self, row: Row) -> None:
+        """Chooses a row even if a filter hides it: the filter is lifted."""
+        if row not in self.panel.listed:
+            self.section = None
+            self.panel.close_filter()
+            self.wanted = ""
+        self.choose(row)
+
+    def action_hit_next(self) -> None:
+        """Goes to the next lit place."""
+        self._step(1)
+
+    def action_hit_previous(self) -> None:
+        """Goes to the previous lit place."""
+        self._step(-1)
+
+    def action_mention_next(self) -> None:
+        """Goes to the next mention of anything listed."""
+        self._walk(1)
+
+    def action_mention_previous(self) -> None:
+        """Goes to the previous mention of anything listed."""
+        self._walk(-1)
+
+    def action_mention_pick(self) -> None:
+        """Chooses what is mentioned first on the screen."""
+        start, end = self.reader.visible_span()
+        for span, row in self.mentions:
+            if start <= span[0] < end:
+                self._select(Selection(row, row.spans.index(span)))
+                return
+        self.status.tell("Nothing listed is mentioned here")
+
+    def action_entity_next(self) -> None:
+        """Chooses the next row."""
+        self.panel.entities.action_row_down()
+
+    def action_entity_previous(self) -> None:
+        """Chooses the previous row."""
+        self.panel.entities.action_row_up()
+
+    def action_filter_all(self) -> None:
+        """Lists everything."""
+        self.section = None
+
+    def action_filter_actors(self) -> None:
+        """Lists actors only."""
+        self._list_only("actors")
+
+    def action_filter_figures(self) -> None:
+        """Lists figures only."""
+        self._list_only("figures")
+
+    def action_filter_locations(self) -> None:
+        """Lists locations only."""
+        self._list_only("locations")
+
+    def action_view_tint(self) -> None:
+        """Colours everything listed by kind, or nothing."""
+        self.tinted = not self.tinted
+
+    @on(EntityList.Chosen)
+    def _row_chosen(self, message: EntityList.Chosen) -> None:
+        self.choose(message.row)
+
+    @on(EntityList.Opened)
+    def _row_opened(self) -> None:
+        self.search_lit = False
+        self._step(1)
+
+    @on(Reader.Picked)
+    def _text_picked(self, message: Reader.Picked) -> None:
+        if found := row_at(self.mentions, message.offset):
+            span, row = found
+            self._select(Selection(row, row.spans.index(span)))
+
+    @on(SectionTabs.Picked)
+    def _tab_picked(self, message: SectionTabs.Picked) -> None:
+        self.section = None if self.section == message.section else message.section
+
+    @on(Panel.FilterChanged)
+    def _filter_changed(self, message: Panel.FilterChanged) -> None:
+        self.wanted = message.wanted
+
+    def _list_only(self, section: RowSection) -> None:
+        self.section = section
+        self.status.tell(f"{SECTION_TITLES[section]} only, 0 lists all")
+
+    def _select(self, selection: Selection) -> None:
+        self.search_lit = False
+        self.status.message = ""
+        self.selection = selection
+        self.go_to(selection.span[0])
+
+    def _step(self, direction: int) -> None:
+        if self.search_lit and self.hits.spans:
+            self.hits = self.hits.step(direction)
+            self.go_to(self.hits.spans[self.hits.current][0])
+        elif self.selection is not None:
+            self._select(self.selection.step(direction))
+        else:
+            self.status.tell("Nothing is lit: J chooses a row, / searches")
+
+    def _walk(self, direction: int) -> None:
+        start, _ = self.reader.visible_span()
+        here = (start - 1, start - 1) if direction > 0 else (start, start)
+        if self.selection is not None and self.is_visible(self.selection.span):
+            here = self.selection.span
+        index = following([span for span, _ in self.mentions], here, direction)
+        if index is None:
+            self.status.tell("Nothing is listed")
+            return
+        span, row = self.mentions[index]
+        self._select(Selection(row, row.spans.index(span)))

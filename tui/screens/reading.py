@@ -1,0 +1,188 @@
+"""The reading screen: the article, and beside it what it names."""
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Static
+
+from newsread.article import Article
+from newsread.errors import NewsreadError
+from store.library import Library
+from tui.bindings import bindings_of
+from tui.keeping import Keeping
+from tui.messages import Failed, Found
+from tui.screens.bookmarking import Bookmarking
+from tui.screens.choosing import Choosing
+from tui.screens.moving import Moving
+from tui.screens.searching import Searching
+from tui.widgets.panel import Panel
+from tui.widgets.reader import Reader
+from tui.widgets.ruler import Ruler
+from tui.widgets.search_bar import SearchBar
+from tui.widgets.status_bar import StatusBar
+
+_REMEMBER_AFTER_SECONDS = 1.0
+
+
+class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
+    """One article. It shows the text at once; everything from the disk comes after the first frame."""
+
+    CSS_PATH = "../app.tcss"
+    BINDINGS = bindings_of("reader")
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy")]
+
+    def __init__(self, article: Article, keeping: Keeping, library: Library, measure: int) -> None:
+        super().__init__(article, keeping)
+        self._library = library
+        self._measure = measure
+        self._remembering: Timer | None = None
+        self._place: int | None = None
+
+    def compose(self) -> ComposeResult:
+        """Article left, panel right (below, where there is no room), one line of status."""
+        with Widget(id="panes"):
+            with Vertical(id="article"):
+                with Horizontal(id="heading"):
+                    yield Static("", id="title", markup=False)
+                    yield Static(Content(self.article.source), id="source")
+                with Horizontal(id="page"):
+                    reader = Reader(self.article, measure=self._measure, id="reader")
+                    yield reader
+                    yield Ruler(reader, id="ruler")
+            yield Panel(len(self.article.text), id="panel")
+        yield StatusBar(id="status")
+        yield SearchBar(id="searching")
+
+    def on_mount(self) -> None:
+        """Gives the article the focus."""
+        self.reader.focus()
+
+    def resume(self) -> int:
+        """Goes to where the reader was the last time; gives the offset at the top."""
+        try:
+            place = self._library.position(self.article.id)
+        except NewsreadError as error:
+            self.notify(str(error), severity="warning", markup=False)
+            place = None
+        if place:
+            self.reader.go_to(min(place, len(self.article.text)))
+        return place or 0
+
+    def remember_place(self) -> None:
+        """Saves the offset at the top; the second refusal of the disk and later ones are silent."""
+        if self._place is None:
+            return
+        try:
+            self._library.remember(self.article, self._place)
+        except NewsreadError as error:
+            if self.is_attached and not self.has_class("-unsaved"):
+                self.add_class("-unsaved")
+                self.notify(str(error), severity="warning", markup=False)
+
+    def on_unmount(self) -> None:
+        """Saves what is not saved yet."""
+        self.keeping.last_try()
+        self.remember_place()
+
+    def action_pane_switch(self) -> None:
+        """Gives the focus to the other pane and opens it if need be."""
+        if self._panel_has_focus():
+            self.reader.focus()
+            self.remove_class("-drawer")
+        else:
+            self._open_panel()
+            self.panel.entities.focus()
+
+    def action_panel_toggle(self) -> None:
+        """Hides the panel, or shows it."""
+        if self._panel_has_focus():
+            self.reader.focus()
+        if self._panel_is_drawer():
+            self.toggle_class("-drawer")
+        else:
+            self.toggle_class("-no-panel")
+        self.remove_class("-text-only")
+
+    def action_view_text_only(self) -> None:
+        """Hides everything but the article and the line at the bottom, and back."""
+        self.toggle_class("-text-only")
+        self.reader.focus()
+
+    def action_filter_text(self) -> None:
+        """Opens the filter of the panel."""
+        self._open_panel()
+        self.panel.open_filter()
+
+    def action_clear(self) -> None:
+        """Peels off one layer."""
+        if self._panel_has_focus():
+            if self.wanted or self.panel.has_class("-filtering"):
+                self.panel.close_filter()
+                self.panel.entities.focus()
+            else:
+                self.action_pane_switch()
+        elif self.reader.selected_span():
+            self.reader.clear_selection()
+        elif self.hits.query:
+            self.clear_search()
+        elif self.selection:
+            self.selection = None
+
+    @on(Panel.FilterDone)
+    def _filter_done(self) -> None:
+        self.panel.entities.focus()
+
+    @on(Found)
+    def _found(self, message: Found) -> None:
+        if message.rows is not None:
+            self.rows = message.rows
+        self.panel.progress = None if message.complete else message.progress
+        self._show_activity()
+
+    @on(Failed)
+    def _failed(self, message: Failed) -> None:
+        if message.extraction_ended:
+            self.panel.progress = None
+            self.panel.failure = message.sentence
+            self._show_activity()
+        else:
+            self.notify(message.sentence, severity="warning", markup=False)
+
+    @on(Reader.Moved)
+    def _moved(self) -> None:
+        self._place = self.reader.top_offset()
+        self.query_one("#title", Static).update(Content(self.article.title if self._place else ""))
+        self.show_status()
+        if self._remembering is not None:
+            self._remembering.stop()
+        self._remembering = self.set_timer(_REMEMBER_AFTER_SECONDS, self.remember_place)
+
+    @on(StatusBar.Clicked)
+    async def _key_clicked(self, message: StatusBar.Clicked) -> None:
+        await self.run_action(message.action)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Closes the search line when another widget takes the focus."""
+        if event.widget.id != "search":
+            self.remove_class("-searching")
+
+    def on_resize(self) -> None:
+        """Tells in the status line what the panel would, where it is closed."""
+        self._show_activity()
+
+    def _show_activity(self) -> None:
+        self.status.activity = self.panel.summary() if self._panel_is_drawer() else ""
+
+    def _open_panel(self) -> None:
+        self.remove_class("-text-only", "-no-panel")
+        if self._panel_is_drawer():
+            self.add_class("-drawer")
+
+    def _panel_is_drawer(self) -> bool:
+        return self.has_class("-tiny") or self.has_class("-narrow")
+
+    def _panel_has_focus(self) -> bool:
+        return self.focused is not None and self.panel in self.focused.ancestors_with_self

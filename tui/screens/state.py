@@ -1,0 +1,165 @@
+"""What the reading screen knows: the one place of its state, and how the widgets get to see it."""
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from newsread.article import Article
+from tui.jumps import Jumps
+from tui.keeping import Keeping
+from tui.rows import Row, RowSection, Span, same_row
+from tui.search import Hits
+from tui.selection import Selection, all_mentions
+from tui.widgets.panel import Panel
+from tui.widgets.reader import Reader
+from tui.widgets.ruler import Ruler
+from tui.widgets.status_bar import StatusBar
+
+
+class ReadingState(Screen[None]):
+    """State in reactives; every watcher brings the widgets up to date."""
+
+    rows: reactive[tuple[Row, ...]] = reactive((), init=False)
+    """Everything found so far."""
+    selection: reactive[Selection | None] = reactive(None, init=False)
+    """The chosen row and its current mention."""
+    section: reactive[RowSection | None] = reactive(None, init=False)
+    """The only section listed; None lists all."""
+    wanted: reactive[str] = reactive("", init=False)
+    """The filter of the panel."""
+    hits: reactive[Hits] = reactive(Hits(), init=False)
+    """The search."""
+    search_lit: reactive[bool] = reactive(False, init=False)
+    """Whether the next lit place is a search hit; otherwise it is a mention."""
+    tinted: reactive[bool] = reactive(True, init=False)
+    """Whether everything listed is coloured by kind."""
+
+    def __init__(self, article: Article, keeping: Keeping) -> None:
+        super().__init__()
+        self.article = article
+        self.keeping = keeping
+        self.jumps = Jumps()
+        self.mentions: list[tuple[Span, Row]] = []
+        """Every mention of what is listed, in the order of the text."""
+        self._browsing_from: Span | None = None
+        self._browsing_at: int | None = None
+
+    @property
+    def reader(self) -> Reader:
+        """The article."""
+        return self.query_one(Reader)
+
+    @property
+    def panel(self) -> Panel:
+        """What the article names."""
+        return self.query_one(Panel)
+
+    @property
+    def status(self) -> StatusBar:
+        """The line at the bottom."""
+        return self.query_one(StatusBar)
+
+    @property
+    def ruler(self) -> Ruler:
+        """The overview beside the article."""
+        return self.query_one(Ruler)
+
+    def go_to(self, offset: int) -> None:
+        """Brings a place on the screen; a first jump from where one was reading can be taken back."""
+        if self.reader.top_offset() != self._browsing_at:
+            self._browsing_from = self.reader.visible_span()
+            self.jumps.leave(self.reader.top_offset())
+        self.reader.show(offset)
+        self._browsing_at = self.reader.top_offset()
+
+    def reading_place(self) -> Span:
+        """The text that was on the screen before the jumps of choosing and stepping began."""
+        if self._browsing_from is not None and self.reader.top_offset() == self._browsing_at:
+            return self._browsing_from
+        return self.reader.visible_span()
+
+    def is_visible(self, span: Span) -> bool:
+        """Whether a span is on the screen."""
+        start, end = self.reader.visible_span()
+        return start <= span[0] and span[1] <= end
+
+    def watch_rows(self) -> None:
+        """Takes over an update: what was chosen stays chosen."""
+        if self.selection is not None:
+            row = same_row(self.rows, self.selection.row)
+            self.set_reactive(ReadingState.selection, self.selection.moved_to(row) if row else None)
+        self.panel.show(self.rows, self.selection.row if self.selection else None)
+        self._show_kinds()
+        self._show_selection()
+
+    def watch_section(self) -> None:
+        """Lists a section."""
+        self.panel.section = self.section
+        self._after_listing()
+
+    def watch_wanted(self) -> None:
+        """Lists what contains the filter."""
+        self.panel.wanted = self.wanted
+        self._after_listing()
+
+    def watch_selection(self) -> None:
+        """Lights the mentions of the chosen row."""
+        self.panel.choose(self.selection.row if self.selection else None)
+        self._show_selection()
+
+    def watch_hits(self) -> None:
+        """Lights the hits of the search."""
+        self.reader.set_layer(
+            "search",
+            [
+                (*span, "current" if index == self.hits.current else "hit")
+                for index, span in enumerate(self.hits.spans)
+            ],
+        )
+        self.ruler.set_marks("search", [start for start, _ in self.hits.spans])
+        self.show_status()
+
+    def watch_search_lit(self) -> None:
+        """Names in the status line what is lit."""
+        self.show_status()
+
+    def watch_tinted(self) -> None:
+        """Colours what is listed, or not."""
+        self._show_kinds()
+
+    def show_kept(self) -> None:
+        """Shows the kept passages in the text."""
+        kept = [bookmark for bookmark in self.keeping.of_article if bookmark.start >= 0]
+        self.reader.set_layer("bookmarks", [(bookmark.start, bookmark.end, "bookmark") for bookmark in kept])
+        self.ruler.set_marks("bookmarks", [bookmark.start for bookmark in kept])
+        self.status.kept = len(self.keeping.of_article)
+
+    def show_status(self) -> None:
+        """Brings the status line up to date."""
+        self.status.progress = self.reader.progress()
+        if self.search_lit and self.hits.query:
+            self.status.lit = (f"/{self.hits.query}", self.hits.number, len(self.hits.spans))
+        elif self.selection is not None:
+            row = self.selection.row
+            self.status.lit = (row.name, self.selection.current + 1, len(row.spans))
+        else:
+            self.status.lit = None
+
+    def _after_listing(self) -> None:
+        self.panel.choose(self.selection.row if self.selection else None)
+        self._show_kinds()
+
+    def _show_kinds(self) -> None:
+        self.mentions = all_mentions(self.panel.listed)
+        spans = [(*span, str(row.kind)) for span, row in self.mentions] if self.tinted else []
+        self.reader.set_layer("kinds", spans)
+
+    def _show_selection(self) -> None:
+        selection = self.selection
+        spans = selection.row.spans if selection else ()
+        current = selection.current if selection else -1
+        self.reader.set_layer(
+            "mentions",
+            [(*span, "current" if index == current else "mention") for index, span in enumerate(spans)],
+        )
+        self.ruler.set_marks("mentions", [start for start, _ in spans])
+        self.show_status()

@@ -1,0 +1,251 @@
+"""The list of the panel, line by line: thousands of rows cost no more than the visible ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.style import Style
+
+from tui.bindings import bindings_of
+from tui.density import density_strip
+from tui.rows import Row
+from tui.widgets.painter import component_style
+
+_STRIP_CELLS = 8
+_WIDE_STRIP_CELLS = 16
+_COUNT_CELLS = 5
+_INDENT = 3
+_DETAIL_INDENT = 5
+_MOST_DETAIL_LINES = 3
+_MARGIN = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list: a subhead, a row, a detail of the chosen row, or nothing."""
+
+    subhead: str = ""
+    row: Row | None = None
+    detail: str = ""
+
+
+class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
+    """The rows under their subheads, one of them chosen."""
+
+    BINDINGS = bindings_of("panel")
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {
+        "entities--subhead",
+        "entities--marker",
+        "entities--count",
+        "entities--detail",
+        "entities--chosen",
+        "entities--person",
+        "entities--organization",
+        "entities--group",
+        "entities--place",
+        "entities--facility",
+        "entities--event",
+        "entities--other",
+        "entities--figure",
+    }
+
+    chosen: reactive[Row | None] = reactive(None, init=False)
+
+    class Chosen(Message):
+        """A row was chosen with a key or the mouse."""
+
+        def __init__(self, row: Row) -> None:
+            self.row = row
+            super().__init__()
+
+    class Opened(Message):
+        """The next mention of the chosen row is wanted."""
+
+    class FilterWanted(Message):
+        """The reader wants to filter by text."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows: Sequence[Row] = ()
+        self._lines: list[Line] = []
+        self._length = 1
+
+    def set_rows(self, rows: Sequence[Row], length: int, chosen: Row | None) -> None:
+        """Shows other rows; the line of the chosen row stays where it is on the screen.
+
+        Args:
+            rows: The rows to list, in order.
+            length: Length of the article in characters.
+            chosen: The chosen row, one of these or None.
+        """
+        before = self._line_of(self.chosen)
+        self._rows = rows
+        self._length = length
+        self.set_reactive(EntityList.chosen, chosen if chosen in rows else None)
+        self._build()
+        after = self._line_of(self.chosen)
+        if before is not None and after is not None:
+            self._scroll(self.scroll_offset.y + after - before)
+        self.refresh()
+
+    def watch_chosen(self) -> None:
+        """Opens the details below the chosen row and brings it into sight."""
+        self._build()
+        self._show_chosen()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Wraps the details anew."""
+        self._build()
+        self._show_chosen()
+
+    def on_click(self, event: events.Click) -> None:
+        """Chooses the row under the mouse."""
+        event.stop()
+        index = self.scroll_offset.y + event.y
+        if 0 <= index < len(self._lines) and (row := self._lines[index].row):
+            self.post_message(self.Chosen(row))
+
+    def action_row_down(self) -> None:
+        """Chooses the next row."""
+        self._choose_by(1)
+
+    def action_row_up(self) -> None:
+        """Chooses the previous row."""
+        self._choose_by(-1)
+
+    def action_row_page_down(self) -> None:
+        """Chooses the row a page further down."""
+        self._choose_by(max(1, self.size.height - 2))
+
+    def action_row_page_up(self) -> None:
+        """Chooses the row a page further up."""
+        self._choose_by(-max(1, self.size.height - 2))
+
+    def action_row_first(self) -> None:
+        """Chooses the first row."""
+        self._choose_by(-len(self._rows))
+
+    def action_row_last(self) -> None:
+        """Chooses the last row."""
+        self._choose_by(len(self._rows))
+
+    def action_row_open(self) -> None:
+        """Asks for the next mention of the chosen row, or chooses the first row."""
+        if self.chosen is None:
+            self._choose_by(1)
+        else:
+            self.post_message(self.Opened())
+
+    def action_row_filter(self) -> None:
+        """Asks for the filter."""
+        self.post_message(self.FilterWanted())
+
+    def render_line(self, y: int) -> Strip:
+        """The line at a height of the widget."""
+        index = self.scroll_offset.y + y
+        width = self.size.width
+        base = self.visual_style
+        if index >= len(self._lines):
+            return Strip.blank(width, base.rich_style)
+        line = self._lines[index]
+        if line.row is not None and line.row == self.chosen:
+            base += component_style(self, "entities--chosen")
+        content = self._content(line, width)
+        return Strip(content.render_segments(base)).adjust_cell_length(width, base.rich_style)
+
+    def _content(self, line: Line, width: int) -> Content:
+        if line.row is not None:
+            return self._row_content(line.row, width)
+        if line.detail:
+            return Content(" " * _DETAIL_INDENT).append(Content.styled(line.detail, self._style("detail")))
+        return Content(" ").append(Content.styled(line.subhead.upper(), self._style("subhead")))
+
+    def _row_content(self, row: Row, width: int) -> Content:
+        strip_cells = _strip_cells(width)
+        name_cells = max(4, width - _INDENT - _COUNT_CELLS - strip_cells - 2 * bool(strip_cells) - _MARGIN)
+        kind = self._style(row.kind)
+        marker = "▸" if row == self.chosen else " "
+        strip = (
+            density_strip([start for start, _ in row.spans], self._length, strip_cells) if strip_cells else ""
+        )
+        return Content.assemble(
+            " ",
+            (marker, self._style("marker")),
+            " ",
+            Content(row.name).truncate(name_cells, ellipsis=True, pad=True),
+            (f"{len(row.spans):>{_COUNT_CELLS}}", self._style("count")),
+            "  ",
+            (strip, kind),
+        )
+
+    def _style(self, name: str) -> Style:
+        return component_style(self, f"entities--{name}")
+
+    def _build(self) -> None:
+        lines: list[Line] = []
+        group = ""
+        for row in self._rows:
+            if row.group != group:
+                lines += [Line(), Line(subhead=row.group)] if lines else [Line(subhead=row.group)]
+                group = row.group
+            lines.append(Line(row=row))
+            if row == self.chosen:
+                lines += [Line(detail=text) for text in self._detail_lines(row)]
+        self._lines = lines
+        self.virtual_size = Size(self.scrollable_content_region.width, len(lines))
+
+    def _detail_lines(self, row: Row) -> list[str]:
+        parts = [row.descriptor] if row.descriptor else []
+        parts += [alias for alias in row.aliases if alias not in row.name]
+        if row.elsewhere:
+            parts.append(f"{row.elsewhere}× as {'a place' if row.section == 'actors' else 'an actor'}")
+        if not parts:
+            return []
+        width = max(8, self.scrollable_content_region.width - _DETAIL_INDENT - _MARGIN)
+        wrapped = [line.plain for line in Content(" · ".join(parts)).wrap(width)]
+        if len(wrapped) > _MOST_DETAIL_LINES:
+            wrapped = [*wrapped[:_MOST_DETAIL_LINES]]
+            wrapped[-1] = Content(wrapped[-1] + " …").truncate(width, ellipsis=True).plain
+        return wrapped
+
+    def _line_of(self, row: Row | None) -> int | None:
+        if row is None:
+            return None
+        return next((index for index, line in enumerate(self._lines) if line.row == row), None)
+
+    def _choose_by(self, step: int) -> None:
+        if not self._rows:
+            return
+        if self.chosen is None:
+            index = 0 if step > 0 else len(self._rows) - 1
+        else:
+            index = max(0, min(self._rows.index(self.chosen) + step, len(self._rows) - 1))
+        self.post_message(self.Chosen(self._rows[index]))
+
+    def _show_chosen(self) -> None:
+        index = self._line_of(self.chosen)
+        if index is None:
+            return
+        details = sum(1 for line in self._lines[index : index + _MOST_DETAIL_LINES + 1] if line.detail)
+        above = 1 if index == 1 else 0
+        self.scroll_to_region(
+            Region(0, index - above, 1, 1 + above + details), animate=False, force=True, immediate=True
+        )
+
+    def _scroll(self, y: int) -> None:
+        self.scroll_to(y=y, animate=False, force=True, immediate=True)
+
+
+def _strip_cells(width: int) -> int:
+    """How wide the density strip is in a list of a width; there is none in a very narrow one."""
+    if width >= 60:
+        return _WIDE_STRIP_CELLS
+    return _STRIP_CELLS if width >= 30 else 0

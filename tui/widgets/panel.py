@@ -1,0 +1,145 @@
+"""The panel: what the article names, section by section."""
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input, Static
+
+from tui.rows import SECTIONS, Row, RowSection, listed
+from tui.widgets.entity_list import EntityList
+from tui.widgets.tabs import ProgressRule, SectionTabs
+
+
+class Panel(Vertical):
+    """Actors, figures and locations with a filter. The screen sets `rows`, `section` and the rest."""
+
+    rows: reactive[tuple[Row, ...]] = reactive((), init=False)
+    """All rows that are known."""
+    section: reactive[RowSection | None] = reactive(None, init=False)
+    """The only section to list; None lists all."""
+    wanted: reactive[str] = reactive("", init=False)
+    """What the names listed contain."""
+    progress: reactive[float | None] = reactive(0.0, init=False)
+    """Share of the text that has been read; None when there is nothing to wait for."""
+    failure: reactive[str] = reactive("", init=False)
+    """Why there is nothing more to come."""
+
+    class FilterChanged(Message):
+        """The reader typed into the filter."""
+
+        def __init__(self, wanted: str) -> None:
+            self.wanted = wanted
+            super().__init__()
+
+    class FilterDone(Message):
+        """The reader wants to go on to the rows that are left."""
+
+    def __init__(self, length: int, *, id: str | None = None) -> None:
+        """A panel for an article of so many characters."""
+        super().__init__(id=id)
+        self._length = length
+        self.listed: tuple[Row, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Tabs, rule or filter, then the list and a line where there is nothing to list."""
+        yield SectionTabs(id="tabs")
+        yield ProgressRule(id="rule")
+        yield Input(id="filter", placeholder="name contains …", compact=True, select_on_focus=False)
+        yield Static(id="notice", markup=False)
+        yield EntityList(id="entities")
+
+    @property
+    def entities(self) -> EntityList:
+        """The list of rows."""
+        return self.query_one(EntityList)
+
+    def on_mount(self) -> None:
+        """Shows that the article is being read."""
+        self._list(None)
+        self.watch_progress()
+
+    def open_filter(self) -> None:
+        """Gives the filter the focus."""
+        self.add_class("-filtering")
+        self.query_one("#filter", Input).focus()
+
+    def close_filter(self) -> None:
+        """Empties the filter and hides it."""
+        self.query_one("#filter", Input).value = ""
+        self.remove_class("-filtering")
+
+    def choose(self, row: Row | None) -> None:
+        """Marks a row as the chosen one."""
+        self.entities.chosen = row if row in self.listed else None
+
+    def show(self, rows: Sequence[Row], chosen: Row | None) -> None:
+        """Takes other rows and the chosen one among them."""
+        self.set_reactive(Panel.rows, tuple(rows))
+        self._list(chosen)
+
+    def summary(self) -> str:
+        """What the panel says, in a line: the failure, the progress or how much was found."""
+        if self.failure:
+            return self.failure
+        if self.progress is not None:
+            return f"reading {round(self.progress * 100)} %"
+        counts = self.query_one(SectionTabs).counts
+        return " · ".join(f"{counts[section]} {section}" for section in SECTIONS)
+
+    def watch_section(self) -> None:
+        """Lists the section."""
+        self.query_one(SectionTabs).active = self.section
+        self._list(self.entities.chosen)
+
+    def watch_wanted(self) -> None:
+        """Lists what contains the text."""
+        self._list(self.entities.chosen)
+
+    def watch_progress(self) -> None:
+        """Draws the progress."""
+        self.query_one(ProgressRule).progress = self.progress
+        self._show_notice()
+
+    def watch_failure(self) -> None:
+        """Tells the failure."""
+        self._show_notice()
+
+    @on(Input.Changed, "#filter")
+    def _filter_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.FilterChanged(event.value))
+
+    @on(Input.Submitted, "#filter")
+    def _filter_done(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.FilterDone())
+
+    def _list(self, chosen: Row | None) -> None:
+        self.listed = listed(self.rows, self.section, self.wanted)
+        self.entities.set_rows(self.listed, self._length, chosen)
+        self.query_one(SectionTabs).counts = {
+            section: sum(1 for row in self.rows if row.section == section) for section in SECTIONS
+        }
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        notice = self.query_one("#notice", Static)
+        notice.update(Content(self._notice()))
+        notice.display = bool(self._notice())
+        notice.set_class(bool(self.failure), "-failure")
+
+    def _notice(self) -> str:
+        if self.failure:
+            return self.failure
+        if self.listed:
+            return ""
+        if self.wanted.strip():
+            return f"Nothing listed contains “{self.wanted.strip()}”"
+        if self.progress is not None:
+            return "Reading the article …"
+        return "No one and nothing found in this article" if self.section is None else "None in this article"

@@ -1,0 +1,116 @@
+"""One column beside the reader: where the screen is in the article, and where the marks are."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.widgets.highlights import Layer
+from tui.widgets.painter import component_style
+from tui.widgets.reader import Reader
+
+GLYPHS: dict[Layer, str] = {"bookmarks": "◆", "mentions": "━", "search": "●"}
+"""The later one wins where two marks fall into one cell."""
+
+
+class Ruler(Widget):
+    """A map of the whole article, one cell wide; a click or a drag goes there."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {f"ruler--{name}" for name in (*GLYPHS, "visible")}
+    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
+
+    def __init__(self, reader: Reader, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.reader = reader
+        self._marks: dict[Layer, list[int]] = {}
+        self._cells: list[Layer | None] = []
+        self._cells_drawn_for: tuple[object, Size] | None = None
+
+    def on_mount(self) -> None:
+        """Follow the reader."""
+        self.watch(self.reader, "shown_span", self._follow, init=False)
+
+    def set_marks(self, layer: Layer, offsets: Sequence[int]) -> None:
+        """Replace the marks of a layer by marks at these offsets of the article's text.
+
+        Raises:
+            KeyError: the layer has no marks here.
+        """
+        self._marks[layer] = sorted(offsets)
+        self._cells_drawn_for = None
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The glyph of the strongest mark in this part of the article, lit where the screen is."""
+        layer = self._layers_by_cell()[y]
+        style = self.visual_style
+        if self._is_visible(y):
+            style += component_style(self, "ruler--visible")
+        if layer is None:
+            return Strip([Segment(" ", style.rich_style)], 1)
+        style += component_style(self, f"ruler--{layer}")
+        return Strip([Segment(GLYPHS[layer], style.rich_style)], 1)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Go there."""
+        self.capture_mouse()
+        self._go_to(event.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Follow the drag."""
+        if self.app.mouse_captured is self:
+            self._go_to(event.y)
+
+    def on_mouse_up(self) -> None:
+        """End the drag."""
+        self.release_mouse()
+
+    def _follow(self) -> None:
+        self.refresh()
+
+    def _go_to(self, y: int) -> None:
+        """Bring the part of the article at a cell to the middle of the screen."""
+        row = self._first_row(min(max(0, y), self.size.height - 1)) - self.reader.size.height // 2
+        self.reader.go_to(self.reader.rows.start(max(0, row)))
+
+    def _first_row(self, y: int) -> int:
+        """The first row of the article that a cell stands for; a short article has a cell for each row."""
+        rows, height = len(self.reader.rows), self.size.height
+        return min(rows, y * max(rows, height) // height)
+
+    def _first_offset(self, y: int) -> int:
+        row = self._first_row(y)
+        return self.reader.rows.start(row) if row < len(self.reader.rows) else len(self.reader.article.text)
+
+    def _is_visible(self, y: int) -> bool:
+        """Whether the screen shows something of the cell's part, and not the whole article."""
+        top, height = self.reader.scroll_offset.y, self.reader.size.height
+        if len(self.reader.rows) <= height:
+            return False
+        return self._first_row(y) < top + height and self._first_row(y + 1) > top
+
+    def _layers_by_cell(self) -> list[Layer | None]:
+        """The strongest layer with a mark in each cell, kept until marks, rows or height change."""
+        drawn_for = (self.reader.rows, self.size)
+        if drawn_for != self._cells_drawn_for:
+            self._cells_drawn_for = drawn_for
+            firsts = [self._first_offset(y) for y in range(self.size.height + 1)]
+            self._cells = [self._strongest(start, end) for start, end in pairwise(firsts)]
+        return self._cells
+
+    def _strongest(self, start: int, end: int) -> Layer | None:
+        """The strongest layer with a mark between two offsets."""
+        marked = [layer for layer, offsets in self._marks.items() if _any_between(offsets, start, end)]
+        return max(marked, key=list(GLYPHS).index, default=None)
+
+
+def _any_between(offsets: list[int], start: int, end: int) -> bool:
+    place = bisect_left(offsets, start)
+    return place < len(offsets) and offsets[place] < end

@@ -1,0 +1,98 @@
+"""The one line at the bottom: how far, what is lit, what is kept, and the keys one needs."""
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widget import Widget
+
+from newsread.commands import COMMANDS, Command, display_key
+from tui.widgets.painter import component_style
+
+_MESSAGE_SECONDS = 2.5
+
+
+class StatusBar(Widget):
+    """`42 %  Amara Okafor 2/5   ★ 3`, and the keys at the right as far as there is room."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {"status--quiet", "status--lit", "status--kept", "status--key", "status--message"}
+
+    progress: reactive[float] = reactive(0.0)
+    """Share of the article that has been seen."""
+    lit: reactive[tuple[str, int, int] | None] = reactive(None)
+    """What is lit: name, number of the current place from 1 (0 for none), how many places."""
+    activity: reactive[str] = reactive("")
+    """What goes on in the background, or what was found; shown while nothing is lit."""
+    kept: reactive[int] = reactive(0)
+    """How many passages are kept."""
+    message: reactive[str] = reactive("")
+    """What has just happened, instead of what is lit."""
+
+    class Clicked(Message):
+        """A key was clicked."""
+
+        def __init__(self, action: str) -> None:
+            self.action = action
+            super().__init__()
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._commands = [
+            command for command in COMMANDS if command.footer_label and command.scope in ("reader", "app")
+        ]
+
+    def tell(self, message: str) -> None:
+        """Shows a short message for a moment."""
+        self.message = message
+        self.set_timer(_MESSAGE_SECONDS, lambda: self._forget(message))
+
+    def on_click(self, event: events.Click) -> None:
+        """Tells which key was clicked."""
+        action = event.style.meta.get("command")
+        if isinstance(action, str):
+            self.post_message(self.Clicked(action))
+
+    def render(self) -> Content:
+        """State left, keys right; the state has the right of way, then the last key, help."""
+        state = self._state()
+        useful = [command for command in self._commands if self.lit or command.id != "hit.next"]
+        *hints, help_hint = [self._hint(command) for command in useful]
+        free = self.size.width - state.cell_length - help_hint.cell_length - 3
+        shown = Content("")
+        for hint in hints:
+            if shown.cell_length + hint.cell_length > free:
+                break
+            shown += hint
+        shown = Content.assemble(shown, help_hint, " ")
+        return state.truncate(max(0, self.size.width - shown.cell_length), ellipsis=True, pad=True) + shown
+
+    def _state(self) -> Content:
+        parts = [Content.styled(f" {round(self.progress * 100):>3} %", self._style("quiet"))]
+        if self.message:
+            parts.append(Content.styled(self.message, self._style("message")))
+        elif self.lit:
+            name, number, total = self.lit
+            place = f" {number}/{total}" if number else f" {total}"
+            parts.append(Content.assemble((name, self._style("lit")), (place, self._style("quiet"))))
+        elif self.activity:
+            parts.append(Content.styled(self.activity, self._style("quiet")))
+        if self.kept:
+            parts.append(Content.styled(f" ★ {self.kept}", self._style("kept")))
+        return Content("  ").join(parts)
+
+    def _hint(self, command: Command) -> Content:
+        hint = Content.assemble(
+            (f" {display_key(command.keys[0])} ", self._style("key")),
+            (f"{command.footer_label} ", self._style("quiet")),
+        )
+        prefix = "app." if command.scope == "app" else "screen."
+        return hint.stylize(Style.from_meta({"command": prefix + command.action}))
+
+    def _style(self, name: str) -> Style:
+        return component_style(self, f"status--{name}")
+
+    def _forget(self, message: str) -> None:
+        if self.message == message:
+            self.message = ""
