@@ -117,6 +117,6 @@ def _is_boilerplate(line: str) -> bool:
 
 
 def _has_pattern(pattern: str, line: str) -> bool:
-    """Whether a line is as a whole of a pattern, brackets around it allowed; patterns are compiled when needed."""
+    """Whether a whole line, or what is in its brackets, has a pattern; only patterns in use are compiled."""
     compiled = re.compile(pattern, re.IGNORECASE)
     return bool(compiled.fullmatch(line) or compiled.fullmatch(line.strip("()")))

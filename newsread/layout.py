@@ -138,6 +138,9 @@ _cell_widths = _CellWidths()
 
 def _next_not_one_cell(text: str, start: int) -> int:
     """The offset of the next character that is not one cell wide, or the length of the text."""
+    if text.isascii():
+        tab = text.find("\t", start)
+        return tab if tab >= 0 else len(text)
     found = _NOT_ONE_CELL.search(text, start)
     return found.start() if found else len(text)
 
@@ -147,9 +150,14 @@ def _wrap_one_cell_paragraph(text: str, start: int, stop: int, width: int, start
     starts.append(start)
     while stop - start > width:
         blank = text.rfind(" ", start, start + width + 1)
-        start = _after_blanks(text, blank, stop) if blank >= 0 else start + width
-        if start >= stop:
-            break
+        if blank < 0:
+            start += width
+        else:
+            start = blank + 1
+            while start < stop and text[start] == " ":
+                start += 1
+            if start == stop:
+                break
         starts.append(start)
 
 

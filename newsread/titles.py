@@ -9,14 +9,14 @@ _LONGEST_TITLE = 180
 _LONGEST_LINE_ABOVE_TITLE = 300
 _LINES_SEARCHED = 12
 
-_SECTIONS = frozenset(
-    (
-        "africa|americas|analysis|arts|asia|australia|breaking|breaking news|business|canada|comment|commentary|culture|"
-        "economy|education|elections|entertainment|environment|europe|exclusive|explainer|features|health|home|homepage|"
-        "india|international|latest|live|local|markets|middle east|money|national|news|opinion|politics|science|"
-        "security|society|sport|sports|tech|technology|top stories|travel|uk|us|video|weather|world|world news"
-    ).split("|")
-)
+_SECTION_NAMES = """
+    africa, americas, analysis, arts, asia, australia, breaking, breaking news, business, canada, comment,
+    commentary, culture, economy, education, elections, entertainment, environment, europe, exclusive,
+    explainer, features, health, home, homepage, india, international, latest, live, local, markets,
+    middle east, money, national, news, opinion, politics, science, security, society, sport, sports, tech,
+    technology, top stories, travel, uk, us, video, weather, world, world news
+"""
+_SECTIONS = frozenset(re.split(r",\s+", _SECTION_NAMES.strip()))
 """Names of the sections of a newspaper, in small letters."""
 
 _NO_TITLE = re.compile(r"https?://\S+|www\.\S+|[\W_]+|\d+")

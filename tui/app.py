@@ -17,7 +17,7 @@ from tui.bindings import bindings_of
 from tui.feed import Extracting, Feed
 from tui.keeping import Keeping
 from tui.screens.reading import ReadingScreen
-from tui.themes import OUR_THEMES, kind_colours
+from tui.themes import OUR_THEMES, own_colours
 
 
 class NewsreadApp(App[None]):
@@ -71,7 +71,7 @@ class NewsreadApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of our own for the themes of Textual."""
-        return kind_colours(self.current_theme)
+        return own_colours(self.current_theme)
 
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""

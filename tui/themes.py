@@ -1,5 +1,6 @@
-"""Our two themes, and the colours of the kinds of entities in any other."""
+"""Our two themes, and the colours that our style sheet needs in any other."""
 
+from textual.color import Color
 from textual.theme import Theme
 
 _DARK_KINDS = {
@@ -14,7 +15,7 @@ _DARK_KINDS = {
     "lit-background": "#4a4330",
     "current-background": "#e6c07b",
     "current-foreground": "#16181c",
-    "hit-background": "#2f4a58",
+    "hit-background": "#294250",
     "kept": "#8fb8d8",
 }
 _LIGHT_KINDS = {
@@ -32,6 +33,24 @@ _LIGHT_KINDS = {
     "hit-background": "#cfe4ee",
     "kept": "#1d6190",
 }
+_ANSI_KINDS = {
+    "kind-person": "ansi_yellow",
+    "kind-organization": "ansi_blue",
+    "kind-group": "ansi_magenta",
+    "kind-place": "ansi_green",
+    "kind-facility": "ansi_cyan",
+    "kind-event": "ansi_red",
+    "kind-other": "ansi_default",
+    "kind-figure": "ansi_red",
+    "lit-background": "ansi_default",
+    "current-background": "ansi_yellow",
+    "current-foreground": "ansi_black",
+    "hit-background": "ansi_default",
+    "kept": "ansi_blue",
+    "quiet": "ansi_bright_black",
+    "rule": "ansi_bright_black",
+}
+"""The terminal's own colours."""
 
 NEWSREAD_DARK = Theme(
     name="newsread-dark",
@@ -76,8 +95,14 @@ NEWSREAD_LIGHT = Theme(
 OUR_THEMES = (NEWSREAD_DARK, NEWSREAD_LIGHT)
 
 
-def kind_colours(theme: Theme) -> dict[str, str]:
-    """The CSS variables that our style sheet needs and another theme does not define."""
-    if theme.dark:
-        return {**_DARK_KINDS, "quiet": "$foreground 65%", "rule": "$foreground 18%"}
-    return {**_LIGHT_KINDS, "quiet": "$foreground 75%", "rule": "$foreground 22%"}
+def own_colours(theme: Theme) -> dict[str, str]:
+    """The CSS variables that our style sheet needs and a theme of Textual's does not define."""
+    if theme.ansi:
+        return _ANSI_KINDS
+    generated = theme.to_color_system().generate()
+    background, foreground = Color.parse(generated["background"]), Color.parse(generated["foreground"])
+    return {
+        **(_DARK_KINDS if theme.dark else _LIGHT_KINDS),
+        "quiet": background.blend(foreground, 0.7).hex,
+        "rule": background.blend(foreground, 0.2).hex,
+    }

@@ -2,6 +2,7 @@
 
 import sys
 import unicodedata
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +43,7 @@ def test_a_line_feed_only_ends_a_row(text: str, width: int) -> None:
 @given(st.text(st.sampled_from("ab \n漢😀"), max_size=120), st.integers(2, 30))
 def test_rows_break_at_blanks_unless_a_word_is_longer_than_the_row(text: str, width: int) -> None:
     rows = rows_of(text, width)
-    for row, following in zip(rows, rows[1:], strict=False):
+    for row, following in pairwise(rows):
         if not row.endswith(("\n", " ")):
             cut_word = row.split(" ")[-1] + following.split("\n")[0].split(" ")[0]
             assert " " not in row.lstrip(" ")
@@ -52,7 +53,7 @@ def test_rows_break_at_blanks_unless_a_word_is_longer_than_the_row(text: str, wi
 @given(PLAIN, WIDTHS)
 def test_rows_are_filled(text: str, width: int) -> None:
     rows = rows_of(text, width)
-    for row, following in zip(rows, rows[1:], strict=False):
+    for row, following in pairwise(rows):
         if row.endswith(" ") and not row.isspace():
             assert len(row) + len(following.split("\n")[0].split(" ")[0]) > width
 
@@ -77,7 +78,7 @@ def test_limit_gives_the_first_rows(text: str, width: int, limit: int) -> None:
 @given(MIXED, WIDTHS)
 def test_a_mark_stays_with_its_character(text: str, width: int) -> None:
     rows = rows_of("漢" + text.replace("\u200d", "").replace("\ufe0f", ""), max(2, width))
-    for row, following in zip(rows, rows[1:], strict=False):
+    for row, following in pairwise(rows):
         if not row.endswith(("\n", " ", "\t")) and cell_len(row) > 0:
             assert cell_width(following[0]) > 0 or len(row) == 1
 

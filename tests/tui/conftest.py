@@ -18,6 +18,7 @@ from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache
 from store.library import Library
 from tui.app import NewsreadApp
+from tui.selection import Selection
 from tui.widgets.painter import component_style
 
 MODEL = "written-down 1"
@@ -178,6 +179,12 @@ async def first_rows(pilot: Pilot[None]) -> None:
         await pilot.pause()
 
 
+def chosen(app: NewsreadApp) -> Selection:
+    """The chosen row with its current mention."""
+    assert app.reading.selection is not None
+    return app.reading.selection
+
+
 def screen_text(app: NewsreadApp) -> str:
     """What the terminal shows, line by line."""
     size = app.size
@@ -245,7 +252,12 @@ def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> Mak
 def look() -> SimpleNamespace:
     """The functions that look at the screen."""
     return SimpleNamespace(
-        settled=settled, first_rows=first_rows, screen_text=screen_text, status_line=status_line, lit_texts=lit_texts
+        settled=settled,
+        chosen=chosen,
+        first_rows=first_rows,
+        screen_text=screen_text,
+        status_line=status_line,
+        lit_texts=lit_texts,
     )
 
 

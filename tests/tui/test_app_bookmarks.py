@@ -79,32 +79,31 @@ async def test_the_list_jumps_deletes_and_undoes(make_app: MakeApp, look: Helper
         assert app.screen.query_one(OptionList).option_count == 2
         await pilot.press("x", "escape")
         assert "★ 1" in look.status_line(app)
-        assert app.reading.is_current
+        assert app.screen is app.reading
 
 
 async def test_passages_of_other_articles_are_listed_but_not_jumped_to(
     make_app: MakeApp, look: Helpers, folders: Folders, other_bookmark: None
 ) -> None:
     app = make_app()
-    async with app.run_test(size=(100, 24)) as pilot:
+    async with app.run_test(notifications=True, size=(100, 24)) as pilot:
         await look.settled(pilot)
         await pilot.press("B")
         assert "Another story" in look.screen_text(app)
         await pilot.press("enter")
-        await pilot.pause(0.3)
+        await pilot.pause()
         assert "newsread" in look.screen_text(app)
-        assert not app.reading.is_current
+        assert app.screen is not app.reading
 
 
 async def test_a_passage_the_disk_refuses_is_kept_and_saved_with_the_next(
     make_app: MakeApp, look: Helpers, folders: Folders, refused_then_writable: Callable[[], None]
 ) -> None:
     app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
         await look.settled(pilot)
         await pilot.press("b")
-        await pilot.pause(0.1)
-        await pilot.pause(0.1)
+        await pilot.pause()
         assert "tried again" in look.screen_text(app)
         assert len(app.reading.keeping.of_article) == 1
         refused_then_writable()

@@ -37,12 +37,12 @@ async def test_an_update_keeps_the_choice_its_place_in_the_list_and_the_place_in
         await pilot.pause()
         await look.first_rows(pilot)
         await pilot.press("tab", "G", "tab", "j")
-        chosen = app.reading.selection.row
+        chosen = look.chosen(app).row
         line = _line_of(look, app, "▸")
         top = app.reading.reader.top_offset()
         gate.set()
         await look.settled(pilot)
-        assert app.reading.selection.row.identity == chosen.identity
+        assert look.chosen(app).row.identity == chosen.identity
         assert len(app.reading.rows) > 0
         assert _line_of(look, app, "▸") == line
         assert app.reading.reader.top_offset() == top

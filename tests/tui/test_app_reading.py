@@ -12,7 +12,9 @@ MakeApp = Callable[..., NewsreadApp]
 Helpers = Any
 
 
-async def test_choosing_a_row_lights_its_mentions_and_says_which_one(make_app: MakeApp, look: Helpers) -> None:
+async def test_choosing_a_row_lights_its_mentions_and_says_which_one(
+    make_app: MakeApp, look: Helpers
+) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -28,11 +30,10 @@ async def test_a_place_lights_the_mentions_of_its_section_only(make_app: MakeApp
     async with app.run_test(size=(120, 50)) as pilot:
         await look.settled(pilot)
         await pilot.press("3", "J")
-        assert app.reading.selection is not None
-        assert app.reading.selection.row.name == "Slovenia"
+        assert look.chosen(app).row.name == "Slovenia"
         text = app.reading.article.text
         assert len(look.lit_texts(app) + look.lit_texts(app, "current")) == 2
-        assert all(text[: span[0]].endswith((" in\n", " in ", "In ")) for span in app.reading.selection.row.spans)
+        assert all(text[: span[0]].endswith((" in\n", " in ", "In ")) for span in look.chosen(app).row.spans)
 
 
 async def test_n_steps_through_mentions_and_comes_round(make_app: MakeApp, look: Helpers) -> None:
@@ -45,7 +46,7 @@ async def test_n_steps_through_mentions_and_comes_round(make_app: MakeApp, look:
         assert "Amara Okafor 1/4" in look.status_line(app)
         await pilot.press("N")
         assert "Amara Okafor 4/4" in look.status_line(app)
-        assert app.reading.is_visible(app.reading.selection.span)
+        assert app.reading.is_visible(look.chosen(app).span)
 
 
 async def test_ctrl_o_returns_to_the_exact_place_and_alt_right_goes_forward(
@@ -82,13 +83,13 @@ async def test_bracket_walks_over_everything_listed_and_chooses_it(make_app: Mak
         names = []
         for _ in range(4):
             await pilot.press("]")
-            names.append(app.reading.selection.row.name)
+            names.append(look.chosen(app).row.name)
         assert names == ["Ada Novak", "Sava", "Slovenia", "Amara Okafor"]
         await pilot.press("[")
-        assert app.reading.selection.row.name == "Slovenia"
-        assert app.reading.selection.row.section == "actors"
+        assert look.chosen(app).row.name == "Slovenia"
+        assert look.chosen(app).row.section == "actors"
         await pilot.press("2", ">")
-        assert app.reading.selection.row.name == "another 7,000 troops"
+        assert look.chosen(app).row.name == "another 7,000 troops"
 
 
 async def test_panel_keys_choose_rows_and_enter_goes_on(make_app: MakeApp, look: Helpers) -> None:
@@ -113,12 +114,14 @@ async def test_clicks_choose_a_row_in_the_panel_and_a_mention_in_the_text(
         await look.settled(pilot)
         await pilot.click("#entities", offset=(4, 2))
         assert "Luka Perić 1/2" in look.status_line(app)
-        line = look.screen_text(app).splitlines().index(
-            next(row for row in look.screen_text(app).splitlines() if "Sava" in row)
+        line = (
+            look.screen_text(app)
+            .splitlines()
+            .index(next(row for row in look.screen_text(app).splitlines() if "Sava" in row))
         )
         column = look.screen_text(app).splitlines()[line].index("Sava")
         await pilot.click(offset=(column + 1, line))
-        assert app.reading.selection.row.name == "Sava"
+        assert look.chosen(app).row.name == "Sava"
 
 
 async def test_enter_in_the_text_chooses_the_first_mention_on_the_screen(
@@ -128,7 +131,7 @@ async def test_enter_in_the_text_chooses_the_first_mention_on_the_screen(
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
         await pilot.press("enter")
-        assert app.reading.selection.row.name == "Ada Novak"
+        assert look.chosen(app).row.name == "Ada Novak"
 
 
 async def test_number_keys_and_tabs_list_one_section(make_app: MakeApp, look: Helpers) -> None:
@@ -203,7 +206,9 @@ async def test_every_key_works_at_every_size(make_app: MakeApp, look: Helpers, s
     async with app.run_test(size=size) as pilot:
         await look.settled(pilot)
         await pilot.press("J", "tab", "down", "s", "s", "f", "escape", "escape", "F", "F", "c", "+", "-", "t")
-        await pilot.press("?", "escape", "B", "escape", "g", "G", "}", "{", "n", "]", "y", "space", "u", "ctrl+o")
+        await pilot.press(
+            "?", "escape", "B", "escape", "g", "G", "}", "{", "n", "]", "y", "space", "u", "ctrl+o"
+        )
         assert app.is_running
         assert "%" in look.status_line(app)
 

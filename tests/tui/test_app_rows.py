@@ -49,7 +49,9 @@ def test_listing_by_section_and_by_text_in_names_and_aliases(article: Article, a
     assert listed(rows, "locations", "okafor") == ()
 
 
-def test_a_row_is_known_again_by_identity_or_by_its_first_mention(article: Article, analysis: Analysis) -> None:
+def test_a_row_is_known_again_by_identity_or_by_its_first_mention(
+    article: Article, analysis: Analysis
+) -> None:
     rows = rows_of(article, analysis)
     okafor = _named(rows, "actors", "Amara Okafor")
     shorter = replace(okafor, name="Okafor", spans=okafor.spans[:1])

@@ -59,12 +59,13 @@ def test_the_way_forward_undoes_the_way_back(places: list[int]) -> None:
     jumps = Jumps()
     for place in places:
         jumps.leave(place)
-    here = -1
-    while (place := jumps.back(here)) is not None:
-        here = place
-    while (place := jumps.forward(here)) is not None:
-        here = place
-    assert here == -1
+    way: list[int] = [-1]
+    while (behind := jumps.back(way[-1])) is not None:
+        way.append(behind)
+    while (ahead := jumps.forward(way[-1])) is not None:
+        way.append(ahead)
+    assert way[: len(places) + 1] == [-1, *reversed(places)]
+    assert way[-1] == -1
 
 
 def test_a_search_minds_capitals_only_if_there_are_some() -> None:

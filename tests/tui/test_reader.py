@@ -1,11 +1,13 @@
 """The reader in an app of its own: where it is, what it draws in which cell, what the mouse selects."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import App, ComposeResult
+from textual.events import MouseScrollDown
 from textual.geometry import Region
 from textual.pilot import Pilot
 
@@ -24,9 +26,9 @@ def article(text: str, boilerplate: tuple[tuple[int, int], ...] = ()) -> Article
 
 
 class ReaderApp(App[None]):
-    def __init__(self, text: str = LONG_TEXT, **options: int) -> None:
+    def __init__(self, text: str = LONG_TEXT, boilerplate: tuple[tuple[int, int], ...] = ()) -> None:
         super().__init__()
-        self.reader = Reader(article(text, ((0, 0),)), **options)
+        self.reader = Reader(article(text, boilerplate))
         self.picked: list[int] = []
         self.selections: list[tuple[int, int] | None] = []
         self.moves = 0
@@ -49,11 +51,7 @@ def screen_lines(reader: Reader) -> list[str]:
 
 
 def cells(segments: Sequence[Segment]) -> list[Style]:
-    return [
-        segment.style or Style.null()
-        for segment in segments
-        for _ in range(segment.cell_length)
-    ]
+    return [segment.style or Style.null() for segment in segments for _ in range(segment.cell_length)]
 
 
 def cell_styles(app: ReaderApp, y: int) -> list[Style]:
@@ -184,16 +182,10 @@ async def test_the_wheel_scrolls_and_moves_are_told() -> None:
         await pilot.pause()
         moves = app.moves
         assert moves > 0
-        await pilot._post_mouse_events([_wheel_down()], widget=app.reader, offset=(5, 5))
+        await pilot._post_mouse_events([MouseScrollDown], widget=app.reader, offset=(5, 5))
         await pilot.pause()
         assert app.reader.scroll_offset.y > 0
         assert app.moves > moves
-
-
-def _wheel_down() -> type:
-    from textual.events import MouseScrollDown
-
-    return MouseScrollDown
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -256,8 +248,7 @@ async def test_an_unknown_style_is_refused() -> None:
 
 async def test_title_and_boilerplate_are_set_apart() -> None:
     text = "A title\n\nSEE ALSO: more\n\nplain"
-    app = ReaderApp(text)
-    app.reader = Reader(article(text, ((9, 23),)))
+    app = ReaderApp(text, boilerplate=((9, 23),))
     async with app.run_test(size=(80, 24)):
         left = app.reader._column.left
         title, boilerplate, plain = (cell_styles(app, y)[left] for y in (0, 2, 4))
@@ -313,11 +304,10 @@ async def test_wide_characters_and_tabs_are_selected_whole() -> None:
         left = app.reader._column.left
         first = WIDE_TEXT.index("ab")
         drawn = [0, 1, 2, 2, 3, 3, 4, 5, 6, 6, 6, 6, 7, 8, 9, 10, 10, 11, 12, 13]
-        for start in range(len(drawn)):
-            for end in (start + 1, len(drawn) - 1):
-                if end < len(drawn):
-                    await drag(pilot, (left + start, 2), (left + end, 2))
-                    assert app.reader.selected_span() == (first + drawn[start], first + drawn[end] + 1)
+        last = len(drawn) - 1
+        for start, end in [*pairwise(range(last + 1)), (0, last), (4, 9)]:
+            await drag(pilot, (left + start, 2), (left + end, 2))
+            assert app.reader.selected_span() == (first + drawn[start], first + drawn[end] + 1)
 
 
 async def test_a_drag_beyond_the_last_cell_ends_with_the_row() -> None:

@@ -137,6 +137,8 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Report the clicked character; a double click selects the word."""
         event.prevent_default()
+        if event.chain > 1:
+            event.stop()
         place = self._place_at(event.x, event.y)
         below_the_text = self.scroll_offset.y + event.y >= len(self.rows)
         if below_the_text or event.x < self._column.left or place.x == len(self.rows.line(place.y)):

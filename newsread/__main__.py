@@ -1,0 +1,8 @@
+"""`python -m newsread` is the command `newsread`."""
+
+import sys
+
+from newsread.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
