@@ -1,6 +1,7 @@
 """A surname that several persons of the article bear: each mention is decided by itself, or stays apart."""
 
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
@@ -11,10 +12,22 @@ from nlp.grouping.titles import title_before
 from nlp.tables.titles import FEMALE, MALE
 
 
-def assign_ambiguous(rows: Rows, ambiguous: dict[int, list[int]], doc: Doc) -> None:
-    """Gives each mention of an ambiguous form to the person it agrees with.
+@dataclass(slots=True)
+class _Person:
+    """One of the persons an ambiguous form may mean, as far as the text has been read."""
 
-    A title that only one of them bears decides, else the nearest earlier mention in the same paragraph.
+    form: int
+    titles: frozenset[str]
+    """Words of the titles before the certain mentions of the whole article."""
+    latest: int = -1
+    """Where the latest mention starts; -1 before the first one."""
+
+
+def assign_ambiguous(rows: Rows, ambiguous: dict[int, list[int]], doc: Doc) -> None:
+    """Gives mentions of ambiguous forms to the person they agree with; the others stay apart.
+
+    What decides, in this order: a title that only one of them bears; that only one of them has been named so
+    far; whom the same form has meant so far; the nearest earlier mention in the same paragraph.
 
     Args:
         rows: the rows so far.
@@ -24,23 +37,44 @@ def assign_ambiguous(rows: Rows, ambiguous: dict[int, list[int]], doc: Doc) -> N
     if not ambiguous:
         return
     paragraphs = _paragraph_starts(doc.text)
-    titles = _titles_of_rows(rows, {form for forms in ambiguous.values() for form in forms}, doc)
-    latest: dict[int, int] = {}
+    persons = _persons(rows, {form for forms in ambiguous.values() for form in forms}, doc)
+    meant: dict[int, set[int]] = {form: set() for form in ambiguous}
     for mention, form in _in_text_order(rows):
-        if form not in ambiguous:
-            latest[rows.row(form)] = mention.start
-            continue
-        persons = ambiguous[form]
-        agreeing = _agreeing(mention, persons, rows, titles, doc)
-        start = paragraphs[bisect_right(paragraphs, mention.start) - 1]
-        near = [person for person in agreeing if latest.get(rows.row(person), -1) >= start]
-        if len(agreeing) == 1:
-            rows.assign(mention, agreeing[0], "the only one with this title")
-            latest[rows.row(agreeing[0])] = mention.start
-        elif near:
-            nearest = max(near, key=lambda person: latest[rows.row(person)])
-            rows.assign(mention, nearest, "the nearest one in the paragraph")
-            latest[rows.row(nearest)] = mention.start
+        if form in ambiguous:
+            candidates = [persons[rows.row(other)] for other in ambiguous[form]]
+            start = paragraphs[bisect_right(paragraphs, mention.start) - 1]
+            chosen, reason = _choose(_title_words(doc, mention), candidates, meant[form], start)
+            if chosen:
+                rows.assign(mention, chosen.form, reason)
+                meant[form].add(chosen.form)
+                chosen.latest = mention.start
+        elif rows.row(form) in persons:
+            persons[rows.row(form)].latest = mention.start
+
+
+def _choose(
+    titles: frozenset[str], candidates: list[_Person], meant: set[int], paragraph: int
+) -> tuple[_Person | None, str]:
+    agreeing = _agreeing(titles, candidates)
+    if len(agreeing) == 1:
+        return agreeing[0], "the only one whose title agrees"
+    named = [person for person in agreeing if person.latest >= 0]
+    if len(named) == 1:
+        return named[0], "the only one named so far"
+    usual = [person for person in named if person.form in meant]
+    if len(usual) == 1:
+        return usual[0], "the one this name has meant so far"
+    near = [person for person in named if person.latest >= paragraph]
+    if near:
+        return max(near, key=lambda person: person.latest), "the nearest one in the paragraph"
+    return None, ""
+
+
+def _agreeing(titles: frozenset[str], candidates: list[_Person]) -> list[_Person]:
+    """The persons who bear one of the titles; else those whose titles don't tell the other sex."""
+    opposite = FEMALE if titles & MALE else MALE if titles & FEMALE else frozenset()
+    possible = [person for person in candidates if not person.titles & opposite] or candidates
+    return [person for person in possible if person.titles & titles] or possible
 
 
 def _in_text_order(rows: Rows) -> list[tuple[Mention, int]]:
@@ -52,26 +86,16 @@ def _paragraph_starts(text: str) -> list[int]:
     return [0, *(index + 1 for index, character in enumerate(text) if character == "\n")]
 
 
-def _titles_of_rows(rows: Rows, forms: set[int], doc: Doc) -> dict[int, set[str]]:
-    """The words of titles that stand before the unambiguous mentions of each row."""
-    wanted = {rows.row(form) for form in forms}
-    titles: dict[int, set[str]] = {}
+def _persons(rows: Rows, forms: set[int], doc: Doc) -> dict[int, _Person]:
+    """The persons by their rows, with the titles of all their certain mentions."""
+    form_of_row = {rows.row(form): form for form in sorted(forms, reverse=True)}
+    titles: dict[int, set[str]] = {row: set() for row in form_of_row}
     for index in rows.of_type("person"):
-        row = rows.row(index)
-        if row in wanted:
+        if rows.row(index) in titles:
             for mention in rows.forms[index].mentions:
-                titles.setdefault(row, set()).update(_title_words(doc, mention))
-    return titles
+                titles[rows.row(index)] |= _title_words(doc, mention)
+    return {row: _Person(form, frozenset(titles[row])) for row, form in form_of_row.items()}
 
 
-def _title_words(doc: Doc, mention: Mention) -> set[str]:
-    return {fold(word).rstrip(".") for word in title_before(doc, mention).split()}
-
-
-def _agreeing(mention: Mention, persons: list[int], rows: Rows, titles: dict[int, set[str]], doc: Doc) -> list[int]:
-    """The persons whose titles agree with the one before the mention; all if none agrees better."""
-    words = _title_words(doc, mention)
-    opposite = FEMALE if words & MALE else MALE if words & FEMALE else frozenset()
-    possible = [person for person in persons if not titles[rows.row(person)] & opposite] or persons
-    sharing = [person for person in possible if titles[rows.row(person)] & words]
-    return sharing or possible
+def _title_words(doc: Doc, mention: Mention) -> frozenset[str]:
+    return frozenset(fold(word).rstrip(".") for word in title_before(doc, mention).split())

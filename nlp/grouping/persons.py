@@ -1,7 +1,7 @@
 """Names of persons: the surname goes to the full name, father and son stay apart."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from nlp.grouping.forms import Form
 from nlp.grouping.rows import Rows
@@ -23,6 +23,7 @@ def merge_persons(rows: Rows) -> dict[int, list[int]]:
     for short in long_first:
         form = rows.forms[short]
         fitting = [other for other in _candidates(form, index) if _is_longer(form, rows.forms[other])]
+        fitting = [other for other in fitting if form.words[0] in rows.forms[other].words] or fitting
         by_row = {rows.row(other): other for other in reversed(fitting)}
         by_row.pop(rows.row(short), None)
         if len(by_row) == 1:
@@ -41,7 +42,7 @@ def _completeness(form: Form) -> int:
     return sum(100 if len(word) > 1 else 1 for word in form.words)
 
 
-def _index(forms: list[Form] | tuple[Form, ...], persons: list[int]) -> PostingLists:
+def _index(forms: Sequence[Form], persons: list[int]) -> PostingLists:
     """For each word the longer names with that word, whole, hyphenated or as initial."""
     index: PostingLists = defaultdict(list)
     for form in persons:
