@@ -5,7 +5,7 @@ import sys
 
 
 def claim_terminal() -> bool:
-    """Makes standard input the keyboard, also after an article was piped in; False if there is no terminal."""
+    """Makes standard input the keyboard, even after an article was piped in; False without a terminal."""
     if sys.__stderr__ is None or not sys.__stderr__.isatty():
         return False
     if sys.__stdin__ is not None and sys.__stdin__.isatty():

@@ -19,7 +19,9 @@ from nlp.roles import with_roles
 from nlp.second_pass import consistent
 
 _BLOCK_CHARACTERS = 6000
-_VETO_LABELS = frozenset({"DATE", "TIME", "PERSON", "ORG", "EVENT", "MISC", "FAC", "PRODUCT", "LAW", "WORK_OF_ART"})
+_VETO_LABELS = frozenset(
+    {"DATE", "TIME", "PERSON", "ORG", "EVENT", "MISC", "FAC", "PRODUCT", "LAW", "WORK_OF_ART"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,7 @@ class Analyzer:
 
     def _read(self, text: str, block: Block) -> _ReadBlock:
         doc = self._read_names(text[block.start : block.end])
-        vetoes = [
-            (span.start_char, span.end_char)
-            for span in doc.ents
-            if span.label_ in _VETO_LABELS
-        ]
+        vetoes = [(span.start_char, span.end_char) for span in doc.ents if span.label_ in _VETO_LABELS]
         figures = [
             replace(figure, start=figure.start + block.start, end=figure.end + block.start)
             for figure in find_figures(doc, vetoes)

@@ -17,7 +17,13 @@ from newsread.entities import Analysis
 
 _ROOT = Path(newsread.__file__).parent.parent
 OWN_MODEL = Path(__file__).parent.parent / "assets" / "model"
-_START = "import sys; sys.path.insert(0, sys.argv[1]); import newsread; from nlp.worker import main; main(sys.argv[2])"
+_START = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import newsread
+from nlp.worker import main
+main(sys.argv[2])
+"""
 
 
 def model_identity(model: str | None) -> str:
@@ -91,7 +97,9 @@ class Extraction:
 
     def _crash(self) -> Update:
         status = self._process.wait()
-        return Update(0.0, failure=f"Extraction ended unexpectedly (status {status}); the article stays readable")
+        return Update(
+            0.0, failure=f"Extraction ended unexpectedly (status {status}); the article stays readable"
+        )
 
 
 def _read(line: bytes) -> Update:

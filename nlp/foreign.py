@@ -16,10 +16,39 @@ _LABELS = {
 }
 _WITHOUT_ARTICLE = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "EVENT"})
 _NEWSPAPER_WORDS = frozenset(
-    {"Times", "Post", "Guardian", "Telegraph", "Economist", "Independent", "Herald", "Tribune", "Journal", "Sun", "Star", "Mirror"}
+    {
+        "Times",
+        "Post",
+        "Guardian",
+        "Telegraph",
+        "Economist",
+        "Independent",
+        "Herald",
+        "Tribune",
+        "Journal",
+        "Sun",
+        "Star",
+        "Mirror",
+    }
 )
 _TITLES = frozenset(
-    {"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Lord", "Lady", "President", "Minister", "Senator", "Sen", "Rep", "Gen", "Col"}
+    {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Sir",
+        "Lord",
+        "Lady",
+        "President",
+        "Minister",
+        "Senator",
+        "Sen",
+        "Rep",
+        "Gen",
+        "Col",
+    }
 )
 
 

@@ -28,7 +28,9 @@ def open_pipeline(model: str | None) -> "Language":
     try:
         pipeline = spacy.load(model)
     except OSError:
-        raise NewsreadError(f"there is no spaCy pipeline {model!r}: neither an installed package nor a folder") from None
+        raise NewsreadError(
+            f"there is no spaCy pipeline {model!r}: neither an installed package nor a folder"
+        ) from None
     except Exception as error:
         raise NewsreadError(f"the spaCy pipeline {model!r} can't be opened: {error}") from error
     if not any("doc.ents" in pipeline.get_pipe_meta(name).assigns for name in pipeline.pipe_names):

@@ -20,7 +20,9 @@ from nlp.wordpiece import WordPiece
 _NETWORK_FILE, _VOCABULARY_FILE = "network.onnx", "vocabulary.txt"
 
 
-@Language.factory("newsread_ner", default_config={"window": 256, "batch": 8, "threads": 2}, assigns=["doc.ents"])
+@Language.factory(
+    "newsread_ner", default_config={"window": 256, "batch": 8, "threads": 2}, assigns=["doc.ents"]
+)
 def make_recognizer(nlp: Language, name: str, window: int, batch: int, threads: int) -> "Recognizer":
     """Makes the component; its weights come with `from_disk`."""
     return Recognizer(window, batch, threads)
@@ -81,7 +83,9 @@ class Recognizer:
     def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> "Recognizer":
         """Reads what `to_disk` wrote."""
         path = Path(path)
-        return self.load((path / _NETWORK_FILE).read_bytes(), (path / _VOCABULARY_FILE).read_text(encoding="utf-8"))
+        return self.load(
+            (path / _NETWORK_FILE).read_bytes(), (path / _VOCABULARY_FILE).read_text(encoding="utf-8")
+        )
 
     def load(self, network: bytes, vocabulary: str) -> "Recognizer":
         """Takes an ONNX network and a vocabulary, one piece a line."""
@@ -101,10 +105,7 @@ def sentences_of(doc: Doc) -> Iterator[Sentence]:
     """The sentences of a document as the network reads them, blanks left out."""
     sentence = Sentence([], [], starts_paragraph=True)
     for token in doc:
-        if token.is_space:
-            sentence_ends = "\n" in token.text
-        else:
-            sentence_ends = bool(token.is_sent_start)
+        sentence_ends = "\n" in token.text if token.is_space else bool(token.is_sent_start)
         if sentence_ends and sentence.words:
             yield sentence
             sentence = Sentence([], [])
@@ -128,4 +129,3 @@ def _trimmed(span: Span, label: str) -> Span:
     while len(span) > 1 and span[-1].is_space:
         span = span[:-1]
     return Span(span.doc, span.start, span.end, label=label)
-

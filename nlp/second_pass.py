@@ -77,4 +77,6 @@ def _continues(doc: Doc, index: int, taken: set[int]) -> bool:
     if not 0 <= index < len(doc) or index in taken:
         return False
     token = doc[index]
-    return token.text[:1].isupper() and not token.is_sent_start and token.text.isalpha() and len(token.text) > 1
+    return (
+        token.text[:1].isupper() and not token.is_sent_start and token.text.isalpha() and len(token.text) > 1
+    )

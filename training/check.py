@@ -32,7 +32,9 @@ def complaints(article: AnnotatedArticle) -> Iterator[str]:
     names = {article.text[name.start : name.end] for name in article.mentions if name.label != "DATE"}
     for name in sorted(names):
         if len(name) >= _SHORTEST_REPEAT:
-            yield from _untagged(article.text, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), covered, "name")
+            yield from _untagged(
+                article.text, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), covered, "name"
+            )
     yield from _untagged(article.text, _NUMBER, covered, "number")
 
 

@@ -82,7 +82,9 @@ def from_article(article: AnnotatedArticle, pipeline: spacy.Language) -> Documen
     ]
     starts = [position[token.i] for token in doc if token.is_sent_start and token.i in position]
     paragraphs = [
-        position[token.i] for token in doc if token.i in position and (not token.i or "\n" in doc[token.i - 1].text)
+        position[token.i]
+        for token in doc
+        if token.i in position and (not token.i or "\n" in doc[token.i - 1].text)
     ]
     words = [token.text for token in doc if not token.is_space]
     return Document("news", words, spans, starts, frozenset(paragraphs))
@@ -95,9 +97,7 @@ def from_json(record: dict[str, object]) -> Document:
     sentences: list[list[int]] = record["sents"]  # type: ignore[assignment]
     names: list[tuple[int, int, str]] = record.get("ents_fine") or record["ents"]  # type: ignore[assignment]
     paragraphs: list[int] = record.get("para_starts") or [0]  # type: ignore[assignment]
-    spans = [
-        Span(start, end, _ALTERNATIVES[label]) for start, end, label in names if label in _ALTERNATIVES
-    ]
+    spans = [Span(start, end, _ALTERNATIVES[label]) for start, end, label in names if label in _ALTERNATIVES]
     return Document(corpus, words, spans, [start for start, _ in sentences], frozenset(paragraphs))
 
 
@@ -108,9 +108,8 @@ def read_third_party(folder: Path, held_out: bool = False) -> Iterator[Document]
             for line in lines:
                 record = json.loads(line)
                 is_held_out = record["source"] == "gum" and record["split"] != "train"
-                if is_held_out and held_out and record["genre"] == "news":
-                    yield from_json(record)
-                elif not is_held_out and not held_out:
+                wanted = record["genre"] == "news" if held_out else True
+                if is_held_out == held_out and wanted:
                     yield from_json(record)
 
 

@@ -70,7 +70,9 @@ def development_news() -> list[GoldText]:
     """Our own development tenth."""
     articles = (article for article in read_articles(NEWS) if is_development(article))
     return [
-        GoldText(article.name, article.text, [(name.start, name.end, name.label) for name in article.mentions])
+        GoldText(
+            article.name, article.text, [(name.start, name.end, name.label) for name in article.mentions]
+        )
         for article in articles
     ]
 
@@ -122,7 +124,8 @@ def evaluate(model: str, texts: list[GoldText], second_pass: bool, errors: int) 
     seconds = time.perf_counter() - started
     for label in (*CLASSES, None):
         row = counts.scores([label] if label else CLASSES)
-        print(f"{label or 'all':8} P {row[0]:5.1f}  R {row[1]:5.1f}  F {row[2]:5.1f}  n {counts.gold[label] if label else counts.gold.total()}")
+        number = counts.gold[label] if label else counts.gold.total()
+        print(f"{label or 'all':8} P {row[0]:5.1f}  R {row[1]:5.1f}  F {row[2]:5.1f}  n {number}")
     print(f"{words} words, {words / seconds:.0f} words/s")
     for mistake, number in mistakes.most_common(errors):
         print(f"{number:4} {mistake}")
@@ -132,7 +135,8 @@ def evaluate(model: str, texts: list[GoldText], second_pass: bool, errors: int) 
 def _mistakes(text: GoldText, found: list[NamedSpan]) -> Iterator[str]:
     expected, predicted = coarse(text.names), coarse(found)
     for start, end, label in sorted(expected - predicted):
-        instead = [f"{text.text[s:e]} {l}" for s, e, l in predicted - expected if s < end and start < e]
+        overlapping = [name for name in predicted - expected if name[0] < end and start < name[1]]
+        instead = [f"{text.text[name[0] : name[1]]} {name[2]}" for name in overlapping]
         yield f"missed {text.text[start:end]} {label} (found {', '.join(instead) or 'nothing'})"
     for start, end, label in sorted(predicted - expected):
         if not any(s < end and start < e for s, e, _ in expected):
@@ -141,13 +145,17 @@ def _mistakes(text: GoldText, found: list[NamedSpan]) -> Iterator[str]:
 
 def main() -> None:
     """Reads the command line and evaluates."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--model", default="assets/model")
     parser.add_argument("--news", action="store_true", help="our development tenth")
     parser.add_argument("--corpora", type=Path, help="folder with gum.jsonl: its held-out news")
     parser.add_argument("--file", type=Path, help="any set in the corpora's format")
     parser.add_argument("--no-second-pass", action="store_true", help="the recognizer alone")
-    parser.add_argument("--errors", type=int, default=0, metavar="N", help="print the N most frequent mistakes")
+    parser.add_argument(
+        "--errors", type=int, default=0, metavar="N", help="print the N most frequent mistakes"
+    )
     options = parser.parse_args()
     sets: list[tuple[str, list[GoldText]]] = []
     if options.news:

@@ -16,7 +16,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import nlp.recognizer
-import nlp.sentences  # noqa: F401  registers the sentence component
+import nlp.sentences
 from training.network import TagNetwork, new_network, pretrained_folder
 
 NAME, VERSION = "newsread-en", "1.0.0"
@@ -62,7 +62,9 @@ def to_pipeline(network: bytes, folder: Path) -> None:
     assert isinstance(recognizer, nlp.recognizer.Recognizer)
     recognizer.load(network, vocabulary)
     pipeline.meta["name"], pipeline.meta["version"] = NAME, VERSION
-    pipeline.meta["description"] = "Names in English news: MiniLM fine-tuned, 8-bit, by the newsread developers"
+    pipeline.meta["description"] = (
+        "Names in English news: MiniLM fine-tuned, 8-bit, by the newsread developers"
+    )
     pipeline.meta["license"] = "see training/MODEL_CARD.md"
     pipeline.to_disk(folder)
 
@@ -72,7 +74,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--float", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost")
+    parser.add_argument(
+        "--float", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         exact, small = Path(folder, "exact.onnx"), Path(folder, "small.onnx")

@@ -113,7 +113,9 @@ def main() -> None:
     """Reads the command line and prints the scores."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--news", type=Path, default=NEWS, help="folder of annotated articles")
-    parser.add_argument("--development", action="store_true", help="the development tenth, not the other nine")
+    parser.add_argument(
+        "--development", action="store_true", help="the development tenth, not the other nine"
+    )
     parser.add_argument("--errors", action="store_true", help="list the wrong rows")
     options = parser.parse_args()
     pipeline = tokenising_pipeline()

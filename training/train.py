@@ -9,6 +9,7 @@ import random
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import torch
@@ -43,7 +44,7 @@ def examples_of(document: Document, wordpiece: WordPiece, limit: int) -> Iterato
         bounds.insert(0, 0)
     sentences = (
         Sentence(document.words[start:end], list(range(start, end)), start in document.paragraph_starts)
-        for start, end in zip(bounds, bounds[1:], strict=False)
+        for start, end in pairwise(bounds)
     )
     for window in pack(sentences, wordpiece, limit):
         yield Example(window, [allowed[token] for token in window.tokens])
@@ -83,7 +84,9 @@ def tensors_of(batch: list[Example], wordpiece: WordPiece, device: str) -> tuple
     return tuple(tensor.to(device) for tensor in (pieces, shapes, mask, torch.tensor(firsts), allowed))
 
 
-def make_optimizer(network: TagNetwork, steps: int) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LRScheduler]:
+def make_optimizer(
+    network: TagNetwork, steps: int
+) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LRScheduler]:
     """AdamW with a linear warm-up and a linear decay to zero; the new layers learn faster."""
     fresh = [*network.head.parameters(), *network.shape_embedding.parameters()]
     groups = [

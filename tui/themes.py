@@ -12,7 +12,7 @@ _DARK_KINDS = {
     "kind-event": "#e59a8c",
     "kind-other": "#b4b4b4",
     "kind-figure": "#e8a06c",
-    "lit-background": "#4a4330",
+    "lit-background": "#453f2e",
     "current-background": "#e6c07b",
     "current-foreground": "#16181c",
     "hit-background": "#294250",

@@ -9,24 +9,35 @@ from nlp.grouping.rows import Rows
 from nlp.tables.corporate import LINKING
 
 _LONGEST_GAP = 60
-_OPENING = re.compile(
-    r"""\W*(?:center|centre|group|party)?\s*[("“‘]+|
-        ,?\s*(?:or|(?:also|better|commonly|widely)?\s*(?:known|called|abbreviated)\s*(?:as)?
-        |known\s+(?:by|under)\s+(?:its|the|their)\s+(?:\w+\s+)?(?:acronym|initials|abbreviation),?(?:\s+of)?)\s+(?:the\s+)?["“‘]?""",
+_BRACKET = re.compile(r"""\W*(?:center|centre|group|party)?\s*\(["“‘]?""")
+_BRACKET_END = re.compile(r"""["”’]?\)""")
+_NAMING = re.compile(
+    r"""(?:,\s*or|,?\s*(?:also|better|commonly|widely)?\s*(?:known|called|abbreviated)(?:\s+as)?
+    |,?\s*known\s+(?:by|under)\s+(?:its|the|their)\s+(?:\w+\s+)?(?:acronym|initials|abbreviation),?(?:\s+of)?)
+    \s+(?:the\s+)?["“‘]?""",
     re.VERBOSE,
 )
 _SHORTEST_LONG_FORM = 3
+_NAMED = frozenset({"un", "eu", "us", "uk"})
 _LONGEST_ACRONYM = 10
 
 
-def merge_bracketed(rows: Rows, text: str) -> None:
-    """Merges `World Health Organization (WHO)` and `WHO (World Health Organization)`."""
+def merge_explained(rows: Rows, text: str) -> None:
+    """Merges `World Health Organization (WHO)`, `WHO (World Health Organization)`, `Institute, known as INAH`."""
     placed = sorted(
         (mention.start, mention.end, index) for index, form in enumerate(rows.forms) for mention in form.mentions
     )
-    for (_, end, first), (start, _, second) in zip(placed, placed[1:], strict=False):
-        if 0 < start - end <= _LONGEST_GAP and _OPENING.fullmatch(text[end:start]):
+    for (_, end, first), (start, after, second) in zip(placed, placed[1:], strict=False):
+        if 0 < start - end <= _LONGEST_GAP and _explains(text, end, start, after):
             _merge_explained(rows, first, second)
+
+
+def _explains(text: str, end: int, start: int, after: int) -> bool:
+    """Whether the words between two names say that the second one is another form of the first."""
+    between = text[end:start]
+    if _BRACKET.fullmatch(between):
+        return bool(_BRACKET_END.match(text, after))
+    return bool(_NAMING.fullmatch(between))
 
 
 def _merge_explained(rows: Rows, first: int, second: int) -> None:
@@ -47,7 +58,7 @@ def merge_initials(rows: Rows) -> None:
     """Merges acronyms with the only name of their type in the article that has these initials."""
     long_forms: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, form in enumerate(rows.forms):
-        if len(form.words) > 1 and form.type not in ("person", "group"):
+        if len(form.words) > 1 and not is_acronym(form.text) and form.type not in ("person", "group"):
             for initials in initials_of(form):
                 long_forms[form.type, initials].append(index)
     for index, form in enumerate(rows.forms):
@@ -60,16 +71,14 @@ def merge_initials(rows: Rows) -> None:
 def initials_of(form: Form) -> set[str]:
     """The possible acronyms of a name in small letters: with and without linking words, hyphens joined or not."""
     pieces = fold(" ".join(form.text.split())).replace("'s", "").replace("/", " ").replace("&", " and ").split()
-    pieces = [piece.strip("().,\"'") for piece in pieces]
+    pieces = [stripped for piece in pieces if (stripped := piece.strip("().,\"'").replace(".", ""))]
     found: set[str] = set()
-    for joined in (pieces, [part for piece in pieces for part in piece.split("-")]):
-        words = [word for word in joined if word]
+    for words in (pieces, [part for piece in pieces for part in piece.split("-") if part]):
         content = [word for word in words if word not in LINKING]
-        if words and words[0] == "the":
-            words = words[1:]
-            found.add("t" + "".join(word[0] for word in words))
-            content = content[1:]
-        found |= {"".join(word[0] for word in words), "".join(word[0] for word in content)}
-        found.add("".join(word if index == 0 and word.replace(".", "") in ("un", "eu", "us") else word[0]
-                          for index, word in enumerate(content)).replace(".", ""))
+        found |= {_initials(words), _initials(words).removeprefix("t") if words[0] == "the" else ""}
+        found |= {_initials(content), content[0] + _initials(content[1:]) if content and content[0] in _NAMED else ""}
     return {initials for initials in found if len(initials) > 1}
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(word[0] for word in words)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from newsread.entities import Entity, Mention
-from nlp.grouping.acronyms import merge_bracketed, merge_initials
+from nlp.grouping.acronyms import merge_explained, merge_initials
 from nlp.grouping.ambiguous import assign_ambiguous
 from nlp.grouping.describing import describe
 from nlp.grouping.forms import forms_of
@@ -31,7 +31,7 @@ def group(doc: Doc, mentions: Sequence[Mention]) -> list[Entity]:
 def rows_of(doc: Doc, mentions: Sequence[Mention]) -> Rows:
     """The rows of the mentions, with the reason of each merge."""
     rows = Rows(forms_of(sorted(mentions, key=lambda mention: (mention.start, mention.end))))
-    merge_bracketed(rows, doc.text)
+    merge_explained(rows, doc.text)
     merge_tabled(rows)
     merge_groups(rows)
     merge_initials(rows)

@@ -39,6 +39,7 @@ def _is_long_form(short: Form, long: Form) -> bool:
         return False
     if all(word in types for word in (*before, *after)):
         return short.label not in ("GPE",) or not entries_of(short)
+    if short.label == "MISC" and (before or after): return True
     return not before and after[0] in LINKING and short.label == "GPE" and not entries_of(short)
 
 

@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+
 from nlp.blocks import Block, cut, nearest_first
 
 texts = st.text(alphabet="ab \n", max_size=400)

@@ -6,7 +6,7 @@ from nlp.client import Extraction, Update, model_identity
 
 TEXT = (
     "Ministers fail to agree\n\n"
-    "GENEVA (AP) — Luka Perić, the water commissioner of Slovenia, said on Tuesday that 7,000 farmers wait.\n\n"
+    "GENEVA (AP) — Luka Perić, the water commissioner of Slovenia, said that 7,000 farmers wait.\n\n"
     "“We will not sign,” Mr. Perić told reporters in Geneva.\n"
 )
 ARTICLE = Article("a.txt", TEXT, "some-id", "Ministers fail to agree")

@@ -2,13 +2,15 @@ from pathlib import Path
 
 import pytest
 import spacy
+from spacy.language import Language
+
 from newsread.article import Article
 from newsread.errors import NewsreadError
 from nlp.foreign import NameFinder
 from nlp.pipelines import open_pipeline
 
 
-def pipeline_with_names(patterns: dict[str, str]) -> spacy.Language:
+def pipeline_with_names(patterns: dict[str, str]) -> Language:
     """A real spaCy pipeline that finds just the given names."""
     pipeline = spacy.blank("en")
     ruler = pipeline.add_pipe("entity_ruler")
@@ -51,5 +53,5 @@ def test_a_pipeline_without_a_recognizer_is_refused(tmp_path: Path) -> None:
 
 def test_a_damaged_pipeline_is_named(tmp_path: Path) -> None:
     (tmp_path / "config.cfg").write_text("[nlp]\nlang = ", encoding="utf-8")
-    with pytest.raises(NewsreadError, match="can't be opened|no spaCy pipeline"):
+    with pytest.raises(NewsreadError, match=r"can't be opened|no spaCy pipeline"):
         open_pipeline(str(tmp_path))

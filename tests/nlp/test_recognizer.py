@@ -4,21 +4,24 @@ from pathlib import Path
 
 import pytest
 import spacy
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+
 from nlp.client import OWN_MODEL
 from nlp.pipelines import open_pipeline, tokenising_pipeline
 from nlp.recognizer import sentences_of
 
 
 @pytest.fixture(scope="module")
-def pipeline() -> spacy.Language:
+def pipeline() -> Language:
     return open_pipeline(None)
 
 
-def names(pipeline: spacy.Language, text: str) -> list[tuple[str, str]]:
+def names(pipeline: Language, text: str) -> list[tuple[str, str]]:
     return [(span.text, span.label_) for span in pipeline(text).ents]
 
 
-def test_it_finds_people_organisations_and_places_with_their_exact_spans(pipeline: spacy.Language) -> None:
+def test_it_finds_people_organisations_and_places_with_their_exact_spans(pipeline: Language) -> None:
     text = "BRUSSELS (Reuters) — President Emmanuel Macron met NATO’s Mark Rutte in Brussels on Tuesday.\n"
     found = names(pipeline, text)
     assert ("Emmanuel Macron", "PERSON") in found
@@ -28,13 +31,13 @@ def test_it_finds_people_organisations_and_places_with_their_exact_spans(pipelin
     assert ("Tuesday", "DATE") in found
 
 
-def test_a_text_without_names_has_none(pipeline: spacy.Language) -> None:
+def test_a_text_without_names_has_none(pipeline: Language) -> None:
     assert names(pipeline, "it rained, and nobody came.\n") == []
     assert names(pipeline, "\n\n") == []
     assert names(pipeline, "") == []
 
 
-def test_a_line_without_blanks_longer_than_any_window_is_read(pipeline: spacy.Language) -> None:
+def test_a_line_without_blanks_longer_than_any_window_is_read(pipeline: Language) -> None:
     assert isinstance(names(pipeline, "x" * 5000 + " " + "a.b" * 3000), list)
 
 
@@ -44,7 +47,7 @@ def test_the_folder_opens_with_spacy_alone() -> None:
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "Angela Merkel\n"
 
 
-def test_a_saved_copy_finds_the_same(pipeline: spacy.Language, tmp_path: Path) -> None:
+def test_a_saved_copy_finds_the_same(pipeline: Language, tmp_path: Path) -> None:
     text = "Ukraine’s President Volodymyr Zelensky thanked Germany.\n"
     pipeline.to_disk(tmp_path / "copy", exclude=["tokenizer"])
     assert (tmp_path / "copy" / "newsread_ner" / "network.onnx").read_bytes() == (
@@ -53,9 +56,11 @@ def test_a_saved_copy_finds_the_same(pipeline: spacy.Language, tmp_path: Path) -
     assert names(spacy.load(OWN_MODEL), text) == names(pipeline, text)
 
 
-def test_the_tokenizer_that_is_left_out_is_the_one_in_the_folder(pipeline: spacy.Language) -> None:
-    saved, built = spacy.load(OWN_MODEL).tokenizer, pipeline.tokenizer
-    assert saved.to_bytes(exclude=["vocab"]) == built.to_bytes(exclude=["vocab"])
+def test_the_tokenizer_that_is_left_out_is_the_one_in_the_folder(pipeline: Language) -> None:
+    saved = spacy.load(OWN_MODEL).tokenizer
+    assert isinstance(saved, Tokenizer)
+    assert isinstance(pipeline.tokenizer, Tokenizer)
+    assert saved.to_bytes(exclude=["vocab"]) == pipeline.tokenizer.to_bytes(exclude=["vocab"])
 
 
 def test_sentences_leave_out_blanks_and_know_where_paragraphs_start() -> None:
@@ -67,4 +72,6 @@ def test_sentences_leave_out_blanks_and_know_where_paragraphs_start() -> None:
         ["It", "pours", "."],
     ]
     assert [sentence.starts_paragraph for sentence in sentences] == [True, True, False]
-    assert all(doc[token].text == word for s in sentences for token, word in zip(s.tokens, s.words, strict=True))
+    assert all(
+        doc[token].text == word for s in sentences for token, word in zip(s.tokens, s.words, strict=True)
+    )

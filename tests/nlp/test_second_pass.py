@@ -1,6 +1,7 @@
+from spacy.tokens import Doc
+
 from nlp.pipelines import tokenising_pipeline
 from nlp.second_pass import consistent
-from spacy.tokens import Doc
 
 tokenise = tokenising_pipeline()
 

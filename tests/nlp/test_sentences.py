@@ -1,4 +1,5 @@
 import pytest
+
 from nlp.pipelines import tokenising_pipeline
 
 pipeline = tokenising_pipeline()

@@ -2,9 +2,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+
 from nlp.tags import TAG_INDEX, TAGS, best_tags, spans_of
 
-score_rows = arrays(np.float32, st.tuples(st.integers(0, 12), st.just(len(TAGS))), elements=st.floats(-20, 0, width=32))
+score_rows = arrays(
+    np.float32, st.tuples(st.integers(0, 12), st.just(len(TAGS))), elements=st.floats(-20, 0, width=32)
+)
 
 
 def scores_for(*tags: str) -> np.ndarray:

@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+
 from nlp.client import OWN_MODEL
 from nlp.windows import Sentence, pack
 from nlp.wordpiece import WordPiece

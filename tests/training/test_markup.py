@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from training.markup import GoldFigure, GoldMention, is_development, parse, read_articles
 
 NEWS = Path(__file__).parents[2] / "training" / "news"

@@ -171,7 +171,9 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     def _row_content(self, row: Row, width: int) -> Content:
         strip_cells = _strip_cells(width)
         name_cells = max(4, width - _INDENT - _COUNT_CELLS - strip_cells - 2 * bool(strip_cells) - _MARGIN)
-        kind = self._style(row.kind)
+        count = f"{len(row.spans):>{_COUNT_CELLS}}"
+        if row.section == "figures" and len(row.spans) == 1:
+            name_cells, count = name_cells + _COUNT_CELLS, ""
         marker = "▸" if row == self.chosen else " "
         strip = (
             density_strip([start for start, _ in row.spans], self._length, strip_cells) if strip_cells else ""
@@ -181,9 +183,9 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
             (marker, self._style("marker")),
             " ",
             Content(row.name).truncate(name_cells, ellipsis=True, pad=True),
-            (f"{len(row.spans):>{_COUNT_CELLS}}", self._style("count")),
+            (count, self._style("count")),
             "  ",
-            (strip, kind),
+            (strip, self._style(row.kind)),
         )
 
     def _style(self, name: str) -> Style:
@@ -224,11 +226,11 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     def _choose_by(self, step: int) -> None:
         if not self._rows:
             return
-        if self.chosen is None:
-            index = 0 if step > 0 else len(self._rows) - 1
+        if self.chosen is not None:
+            start = self._rows.index(self.chosen)
         else:
-            index = max(0, min(self._rows.index(self.chosen) + step, len(self._rows) - 1))
-        self.post_message(self.Chosen(self._rows[index]))
+            start = -1 if step > 0 else len(self._rows)
+        self.post_message(self.Chosen(self._rows[max(0, min(start + step, len(self._rows) - 1))]))
 
     def _show_chosen(self) -> None:
         index = self._line_of(self.chosen)

@@ -1,0 +1,49 @@
+"""Pictures of the views that matter; look at them before accepting new ones."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsread.article import Article
+from newsread.paths import Folders
+from store.bookmarks import Bookmarks, new_bookmark
+from tui.app import NewsreadApp
+
+MakeApp = Callable[..., NewsreadApp]
+
+VIEWS = {
+    "wide-chosen": ((120, 36), "newsread-dark", ("J",)),
+    "wide-light-panel-focused": ((120, 36), "newsread-light", ("tab", "down", "down", "down", "down")),
+    "80-columns-text": ((80, 24), "newsread-dark", ("]", "]", "]")),
+    "80-columns-drawer": ((80, 24), "newsread-dark", ("tab", "G")),
+    "60-columns": ((60, 20), "newsread-dark", ("J", "n")),
+    "help": ((110, 34), "newsread-dark", ("?",)),
+    "kept-passages": ((100, 28), "newsread-light", ("B", "down")),
+}
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_view(view: str, snap_compare: Any, make_app: MakeApp, look: Any, kept: None) -> None:
+    size, theme, keys = VIEWS[view]
+    app = make_app()
+    app.theme = theme
+
+    async def press(pilot: Any) -> None:
+        await look.settled(pilot)
+        await pilot.press(*keys)
+        await pilot.pause()
+
+    assert snap_compare(app, terminal_size=size, run_before=press)
+
+
+@pytest.fixture
+def kept(article: Article, folders: Folders) -> None:
+    bookmarks = Bookmarks(folders)
+    quote = '"We had a text on the table," Okafor said.'
+    start = article.text.index(quote)
+    bookmarks.add(
+        new_bookmark(article, start, start + len(quote), ("Amara Okafor",), note="ask her for the text")
+    )
+    other = Article("other.txt", "Another story\n\nIt has a line [/] too.\n", "other", "Another story")
+    bookmarks.add(new_bookmark(other, 15, 36))
