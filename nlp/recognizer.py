@@ -11,12 +11,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from nlp.tags import best_tags, spans_of
 from nlp.windows import Sentence, Window, pack, padded
 from nlp.wordpiece import WordPiece
 
+_CLOSING_MARKS = frozenset({".", "!", "?", ")", "+"})
 _NETWORK_FILE, _VOCABULARY_FILE = "network.onnx", "vocabulary.txt"
 
 
@@ -125,7 +126,14 @@ def _log_softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _trimmed(span: Span, label: str) -> Span:
-    """The span with its label and without surrounding blanks."""
-    while len(span) > 1 and span[-1].is_space:
-        span = span[:-1]
-    return Span(span.doc, span.start, span.end, label=label)
+    """The span with its label and without the dashes, quotes and blanks at its ends."""
+    start, end = span.start, span.end
+    while end - start > 1 and not _is_part_of_name(span.doc[end - 1]):
+        end -= 1
+    while end - start > 1 and not _is_part_of_name(span.doc[start]):
+        start += 1
+    return Span(span.doc, start, end, label=label)
+
+
+def _is_part_of_name(token: Token) -> bool:
+    return any(character.isalnum() for character in token.text) or token.text in _CLOSING_MARKS

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOT_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
+
+_SHORTEST_SURNAME = 4
 
 Words = tuple[str, ...]
 
@@ -41,9 +42,10 @@ def _missed_mentions(doc: Doc, found: Sequence[Span], labels: dict[Words, str]) 
     """Occurrences of safe names outside the found spans, the longest name first."""
     taken = {token.i for span in found for token in span}
     votes = Counter(_words(span) for span in found)
+    labels = _surnames(doc, labels) | labels
     by_first_word: dict[str, list[Words]] = defaultdict(list)
     for words in labels:
-        if _is_safe(words, votes[words]):
+        if _is_safe(words, votes[words]) or words not in votes:
             by_first_word[words[0]].append(words)
     for candidates in by_first_word.values():
         candidates.sort(key=len, reverse=True)
@@ -58,6 +60,17 @@ def _missed_mentions(doc: Doc, found: Sequence[Span], labels: dict[Words, str]) 
                 taken.update(place)
                 break
     return missed
+
+
+def _surnames(doc: Doc, labels: dict[Words, str]) -> dict[Words, str]:
+    """The last words of full names of people, unless the article has them in lower case too."""
+    words_of_text = {token.text for token in doc}
+    surnames = {words[-1] for words, label in labels.items() if label == "PERSON" and len(words) > 1}
+    return {
+        (surname,): "PERSON"
+        for surname in surnames
+        if len(surname) >= _SHORTEST_SURNAME and surname[0].isupper() and surname.lower() not in words_of_text
+    }
 
 
 def _is_safe(words: Words, count: int) -> bool:

@@ -25,7 +25,9 @@ _LONGEST_ACRONYM = 10
 def merge_explained(rows: Rows, text: str) -> None:
     """Merges `World Health Organization (WHO)`, `WHO (World Health Organization)`, `Institute, known as INAH`."""
     placed = sorted(
-        (mention.start, mention.end, index) for index, form in enumerate(rows.forms) for mention in form.mentions
+        (mention.start, mention.end, index)
+        for index, form in enumerate(rows.forms)
+        for mention in form.mentions
     )
     for (_, end, first), (start, after, second) in zip(placed, placed[1:], strict=False):
         if 0 < start - end <= _LONGEST_GAP and _explains(text, end, start, after):
@@ -51,7 +53,9 @@ def _may_shorten(short: Form, long: Form) -> bool:
     """Whether a name may be the acronym of another that stands beside it, also one like `Ipid`."""
     if short.type in ("person", "group") or is_acronym(long.text) or " " in short.text.strip():
         return False
-    return is_acronym(short.text) or (len(long.words) >= _SHORTEST_LONG_FORM and len(short.text) <= _LONGEST_ACRONYM)
+    return is_acronym(short.text) or (
+        len(long.words) >= _SHORTEST_LONG_FORM and len(short.text) <= _LONGEST_ACRONYM
+    )
 
 
 def merge_initials(rows: Rows) -> None:
@@ -70,13 +74,18 @@ def merge_initials(rows: Rows) -> None:
 
 def initials_of(form: Form) -> set[str]:
     """The possible acronyms of a name in small letters: with and without linking words, hyphens joined or not."""
-    pieces = fold(" ".join(form.text.split())).replace("'s", "").replace("/", " ").replace("&", " and ").split()
+    pieces = (
+        fold(" ".join(form.text.split())).replace("'s", "").replace("/", " ").replace("&", " and ").split()
+    )
     pieces = [stripped for piece in pieces if (stripped := piece.strip("().,\"'").replace(".", ""))]
     found: set[str] = set()
     for words in (pieces, [part for piece in pieces for part in piece.split("-") if part]):
         content = [word for word in words if word not in LINKING]
         found |= {_initials(words), _initials(words).removeprefix("t") if words[0] == "the" else ""}
-        found |= {_initials(content), content[0] + _initials(content[1:]) if content and content[0] in _NAMED else ""}
+        found |= {
+            _initials(content),
+            content[0] + _initials(content[1:]) if content and content[0] in _NAMED else "",
+        }
     return {initials for initials in found if len(initials) > 1}
 
 

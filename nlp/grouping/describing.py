@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from newsread.entities import Entity, Kind, Mention, Section
+from nlp.grouping.descriptors import descriptor, tokens_of
 from nlp.grouping.forms import kind_of
 from nlp.grouping.naming import aliases, best_name
 
@@ -14,10 +15,13 @@ _ACTORS: tuple[Kind, ...] = ("person", "organization", "group")
 
 def describe(doc: Doc, rows: Sequence[Sequence[Mention]]) -> list[Entity]:
     """The entities of the rows, numbered in their order."""
-    return [_entity(doc, f"e{number}", tuple(mentions)) for number, mentions in enumerate(rows, start=1)]
+    names = tokens_of(doc, (mention for mentions in rows for mention in mentions))
+    return [
+        _entity(doc, f"e{number}", tuple(mentions), names) for number, mentions in enumerate(rows, start=1)
+    ]
 
 
-def _entity(doc: Doc, id: str, mentions: tuple[Mention, ...]) -> Entity:
+def _entity(doc: Doc, id: str, mentions: tuple[Mention, ...], names: frozenset[int]) -> Entity:
     kind = _kind(mentions)
     name = best_name(mentions)
     return Entity(
@@ -27,7 +31,7 @@ def _entity(doc: Doc, id: str, mentions: tuple[Mention, ...]) -> Entity:
         sections=_sections(kind, mentions),
         mentions=mentions,
         aliases=aliases(doc, mentions, name),
-        descriptor=None,
+        descriptor=descriptor(doc, kind, mentions, names),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from newsread.entities import Mention
-from nlp.grouping.folding import bare, is_acronym
+from nlp.grouping.folding import bare, fold, is_acronym
 from nlp.grouping.forms import coarse_type, person_words
 from nlp.grouping.titles import title_before
 from nlp.tables.titles import HONORIFICS, OFFICES, RANKS
@@ -26,7 +26,8 @@ def aliases(doc: Doc, mentions: Sequence[Mention], name: str) -> tuple[str, ...]
     """The other forms in the text, persons' with their titles, each once whatever its capitals."""
     found: dict[str, str] = {name.casefold(): name}
     for mention in mentions:
-        for form in (_shown(mention), _with_title(doc, mention)):
+        titled = _with_title(doc, mention) if _shown(mention) != name or " " not in name else ""
+        for form in (_shown(mention), titled):
             if form and (form.casefold() not in found or _shouts(found[form.casefold()])):
                 found[form.casefold()] = form
     return tuple(form for key, form in found.items() if key != name.casefold())
@@ -54,13 +55,9 @@ def _shown(mention: Mention) -> str:
 
 
 def _with_title(doc: Doc, mention: Mention) -> str:
-    """The form with the words of address before it: `Mr. Putin`, `President Putin`."""
+    """The form with the word of address before it: `Mr. Putin`, `President Putin`; empty without one."""
     if coarse_type(mention.label) != "person":
         return ""
-    words = title_before(doc, mention).split()
-    address = HONORIFICS | RANKS | OFFICES
-    capitalised = [word for word in words[-2:] if word[0].isupper()]
-    if not words or len(capitalised) < len(words[-2:][-1:]) or words[-1].rstrip(".").casefold() not in address:
-        return ""
-    title = words[-1]
-    return f"{title} {_shown(mention)}"
+    title = title_before(doc, mention).rpartition(" ")[2]
+    is_address = title[:1].isupper() and fold(title).rstrip(".") in HONORIFICS | RANKS | OFFICES
+    return f"{title} {_shown(mention)}" if is_address else ""

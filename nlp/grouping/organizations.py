@@ -6,7 +6,7 @@ from nlp.grouping.folding import is_acronym
 from nlp.grouping.forms import Form
 from nlp.grouping.rows import Rows
 from nlp.grouping.tabled import bodies, demonyms, places
-from nlp.tables.corporate import GENERIC, LEGAL_SUFFIXES, LINKING, UNITS
+from nlp.tables.corporate import GENERIC, LEGAL_SUFFIXES, LINKING
 
 Words = tuple[str, ...]
 
@@ -51,19 +51,27 @@ def _is_long_form(short: Form, long: Form) -> bool:
     if len(words) >= len(others):
         return False
     if others[-len(words) :] == words:
-        return _is_origin(others[: -len(words)]) and not is_acronym(short.text)
+        before = others[: -len(words)]
+        return not is_acronym(short.text) and (_is_origin(before) or _is_last_part(short, words, before))
     if others[: len(words)] != words:
         return False
     rest = others[len(words) :]
     if rest[0] in ("of", "for") and _is_origin(tuple(word for word in rest if word not in LINKING)):
         return True
-    return _is_own_name(short, words) and not UNITS.intersection(rest) and rest[0] not in LINKING
+    return _is_own_name(short, words) and rest[0] not in LINKING
 
 
 def _is_origin(words: Words) -> bool:
     """Whether the words before or after a name only say whose it is: a country, a people, the UN."""
     plain = tuple(word.removesuffix("'s") for word in words)
-    return plain in places() or plain in demonyms() or plain in bodies() or plain in (("us",), ("un",), ("eu",))
+    return (
+        plain in places() or plain in demonyms() or plain in bodies() or plain in (("us",), ("un",), ("eu",))
+    )
+
+
+def _is_last_part(short: Form, words: Words, before: Words) -> bool:
+    """Whether `Sundowns` may stand for `Mamelodi Sundowns`; `Bank of China` and `Science` are complete names."""
+    return "of" not in words and before[-1] not in LINKING and _is_own_name(short, words)
 
 
 def _is_own_name(short: Form, words: Words) -> bool:

@@ -71,7 +71,9 @@ def _is_longer(short: Form, long: Form) -> bool:
         return False
     if short.generation != long.generation and (short.generation or len(short.words) > 1):
         return False
-    return is_subsequence(short.words, long.words) or is_subsequence(short.words, long.words[1:] + long.words[:1])
+    return is_subsequence(short.words, long.words) or is_subsequence(
+        short.words, long.words[1:] + long.words[:1]
+    )
 
 
 def is_subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from nlp.grouping.rows import Rows
 from nlp.grouping.tabled import entries_of
 from nlp.tables.corporate import EVENT_TYPES, LINKING, PLACE_TYPES
 
+_WORKS = frozenset({"MISC", "PRODUCT", "WORK_OF_ART"})
 _TYPE_WORDS = {"place": PLACE_TYPES | LINKING, "other": EVENT_TYPES | LINKING}
 
 
@@ -20,7 +21,11 @@ def merge_typed_names(rows: Rows) -> None:
     for short, form in enumerate(rows.forms):
         if form.type not in _TYPE_WORDS:
             continue
-        fitting = [index for index in longer.get((form.type, form.words[0]), ()) if _is_long_form(form, rows.forms[index])]
+        fitting = [
+            index
+            for index in longer.get((form.type, form.words[0]), ())
+            if _is_long_form(form, rows.forms[index])
+        ]
         found = {rows.row(index): index for index in reversed(fitting)}
         found.pop(rows.row(short), None)
         if len(found) == 1:
@@ -39,7 +44,8 @@ def _is_long_form(short: Form, long: Form) -> bool:
         return False
     if all(word in types for word in (*before, *after)):
         return short.label not in ("GPE",) or not entries_of(short)
-    if short.label == "MISC" and (before or after): return True
+    if short.label in _WORKS:
+        return True
     return not before and after[0] in LINKING and short.label == "GPE" and not entries_of(short)
 
 

@@ -17,15 +17,20 @@ def first_token(doc: Doc, mention: Mention) -> int:
     return int(span.start)
 
 
-def title_before(doc: Doc, mention: Mention) -> str:
-    """The words of title or address directly before a name, as they stand in the text; empty if there are none."""
-    end = first_token(doc, mention)
+def title_start(doc: Doc, end: int) -> int:
+    """The token where the words of title before a name start; `end`, where the name starts, if there are none."""
     start = end
     while start > 0 and end - start < _LONGEST_TITLE and _belongs(doc, start - 1):
         start -= 1
     while start < end and not doc[start].text[0].isalpha():
         start += 1
-    return str(doc[start:end].text).strip()
+    return start
+
+
+def title_before(doc: Doc, mention: Mention) -> str:
+    """The words of title or address directly before a name, as they stand in the text; empty if there are none."""
+    end = first_token(doc, mention)
+    return str(doc[title_start(doc, end) : end].text).strip()
 
 
 def _belongs(doc: Doc, index: int) -> bool:

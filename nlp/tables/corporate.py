@@ -26,14 +26,6 @@ GENERIC = _words(
 )
 """Words that many organisations share; alone they name none of them."""
 
-UNITS = _words(
-    "academy agency association authority board brigade bureau cabinet chamber club college command commission committee "
-    "council court department directorate division embassy foundation fund institute league ministry mission office "
-    "parliament party school secretariat senate service society tribunal trust union university hospital library museum "
-    "assembly congress federation police prize award awards"
-)
-"""Nouns that make an organisation out of a name it is called after, or a part of a larger one."""
-
 PLACE_TYPES = _words(
     "state province region district county city town village municipality prefecture oblast governorate department "
     "territory river lake sea bay gulf strait straits channel canal island islands isle peninsula mountain mountains "
@@ -53,7 +45,7 @@ EVENT_TYPES = _words(
 )
 """Words that say which kind of event, ship or work a name is."""
 
-LINKING = _words("of the for and in on at to de del da do des du la le el e y und et a an with")
+LINKING = _words("es of the for and in on at to de del da do des du la le el e y und et a an with")
 """Words that acronyms and reversed names leave out."""
 
 SPELLINGS = {
@@ -68,3 +60,15 @@ SPELLINGS = {
     "mount": "mt",
 }
 """British and long spellings with the one that is compared."""
+
+NATURES = _words(
+    "agency airline alliance army association authority automaker bank body brand brewer broadcaster builder bureau "
+    "carmaker carrier center charity chipmaker club coalition collective college commission committee company "
+    "conglomerate consortium consultancy contractor cooperative council daily department developer distributor division "
+    "drugmaker exchange exporter faction federation firm foundation fund giant group guerrillas hospital importer "
+    "initiative institute institution insurer investor league lender lobby maker manufacturer militia miner ministry "
+    "monitor movement museum network newspaper ngo nonprofit operator organization outlet owner paper party platform "
+    "police producer provider publisher railway refiner regulator retailer school service station studio subsidiary "
+    "supplier tabloid team tribunal union university utility watchdog website weekly wing"
+)
+"""Nouns that say what an organisation is."""

@@ -31,7 +31,13 @@ class Region:
 def countries() -> tuple[Country, ...]:
     """All member states of the United Nations and the usual others."""
     return tuple(
-        Country(name, tuple(listed(others)), tuple(listed(codes)), tuple(listed(demonyms)), tuple(listed(capitals)))
+        Country(
+            name,
+            tuple(listed(others)),
+            tuple(listed(codes)),
+            tuple(listed(demonyms)),
+            tuple(listed(capitals)),
+        )
         for name, others, _, codes, demonyms, capitals in rows_of("countries")
     )
 

@@ -36,4 +36,6 @@ def organizations() -> tuple[Organization, ...]:
 @cache
 def seats() -> tuple[Seat, ...]:
     """Seats of power: Kremlin, White House, Downing Street."""
-    return tuple(Seat(name, tuple(listed(others)), government) for name, others, government in rows_of("seats"))
+    return tuple(
+        Seat(name, tuple(listed(others)), government) for name, others, government in rows_of("seats")
+    )

@@ -5,11 +5,19 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MALE = _words("mr mister sir lord king prince baron duke count sheikh sultan emperor father brother señor monsieur don")
-FEMALE = _words("ms mrs miss mme madam madame dame lady queen princess baroness duchess countess sheikha sister señora")
-HONORIFICS = MALE | FEMALE | _words(
-    "dr prof professor rev reverend hon honourable honorable rabbi imam mullah ayatollah pope pastor bishop archbishop "
-    "cardinal monk hajji haji chief justice judge atty attorney fr st saint swami tan sri datuk dato tun ustaz maulana"
+MALE = _words(
+    "mr mister sir lord king prince baron duke count sheikh sultan emperor father brother señor monsieur don"
+)
+FEMALE = _words(
+    "ms mrs miss mme madam madame dame lady queen princess baroness duchess countess sheikha sister señora"
+)
+HONORIFICS = (
+    MALE
+    | FEMALE
+    | _words(
+        "dr prof professor rev reverend hon honourable honorable rabbi imam mullah ayatollah pope pastor bishop archbishop "
+        "cardinal monk hajji haji chief justice judge atty attorney fr st saint swami tan sri datuk dato tun ustaz maulana"
+    )
 )
 """Words of address, without dots."""
 
@@ -30,15 +38,14 @@ OFFICES = _words(
     "historian professor lecturer teacher principal headteacher headmaster dean rector student doctor nurse midwife "
     "surgeon physician paramedic pharmacist engineer architect planner developer programmer farmer fisherman fisher "
     "herder driver pilot sailor soldier veteran officer guard policeman policewoman detective inspector firefighter "
-    "activist campaigner organizer organiser advocate dissident journalist reporter correspondent editor columnist "
+    "contractor whip signalman steward lifter rider rapporteur activist campaigner organizer organiser advocate dissident journalist reporter correspondent editor columnist "
     "presenter anchor broadcaster photographer author writer poet novelist playwright actor actress singer musician "
     "rapper composer conductor dancer artist painter sculptor filmmaker designer model chef cook baker butcher trader "
     "vendor shopkeeper merchant businessman businesswoman entrepreneur investor banker trustee treasurer accountant "
     "auditor regulator administrator coordinator co-ordinator supervisor superintendent clerk registrar ombudsman "
     "king queen prince princess emperor sultan emir sheikh monarch pope bishop archbishop cardinal pastor priest imam "
     "rabbi monk nun patriarch ayatollah vicar cleric resident villager survivor witness neighbour neighbor widow widower "
-    "mother father son daughter brother sister wife husband uncle aunt cousin nephew niece grandmother grandfather "
-    "grandson granddaughter partner friend colleague successor predecessor candidate nominee challenger incumbent "
+    "partner friend colleague successor predecessor candidate nominee challenger incumbent "
     "opponent rival contender lieutenant general colonel major admiral commander chieftain warlord fighter militant "
     "suspect defendant plaintiff victim volunteer worker mechanic electrician plumber carpenter mason miner welder "
     "technician operator porter guide ranger warden keeper curator librarian archivist archaeologist biologist "
@@ -60,6 +67,9 @@ OFFICES = _words(
     "saxophonist soprano tenor baritone vocalist frontman bassist cinematographer screenwriter showrunner dramaturg"
 )
 """Nouns that say what a person is; the last of a title's words."""
+
+OFFICE_ENDINGS = ("ologist", "ician", "iatrist", "grapher", "woman", "keeper", "master", "maker", "minister")
+"""Endings that make such a noun."""
 
 MODIFIERS = _words(
     "former then acting interim deputy vice assistant associate senior junior chief lead leading head top prime first "
@@ -85,5 +95,7 @@ MODIFIERS = _words(
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 """Suffixes that tell namesakes of a family apart, with one spelling each."""
 
-PARTICLES = _words("al el ul ur as ad de da do dos das del della di du la le van von der den ter bin ibn bint abu abd ben y e i")
+PARTICLES = _words(
+    "al el ul ur as ad de da do dos das del della di du la le van von der den ter bin ibn bint abu abd ben y e i"
+)
 """Parts of names that are no name by themselves."""

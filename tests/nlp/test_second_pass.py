@@ -57,3 +57,13 @@ def test_only_whole_words_count() -> None:
 def test_dates_are_kept_as_they_are() -> None:
     doc = document("On Monday it rained. On Monday again.", ("Monday", 1, "DATE"))
     assert found(doc) == [("Monday", "DATE")]
+
+
+def test_a_surname_is_found_where_only_the_full_name_was() -> None:
+    doc = document("Ana Silveira won. Later Silveira left.", ("Ana Silveira", 1, "PERSON"))
+    assert found(doc) == [("Ana Silveira", "PERSON"), ("Silveira", "PERSON")]
+
+
+def test_a_surname_that_is_also_a_word_of_the_article_is_not_spread() -> None:
+    doc = document("Ana Fields won. The fields are wet. Fields of wheat.", ("Ana Fields", 1, "PERSON"))
+    assert found(doc) == [("Ana Fields", "PERSON")]

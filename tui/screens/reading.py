@@ -32,7 +32,7 @@ class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
 
     CSS_PATH = "../app.tcss"
     BINDINGS = bindings_of("reader")
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
     def __init__(self, article: Article, keeping: Keeping, library: Library, measure: int) -> None:
         super().__init__(article, keeping)
@@ -40,6 +40,7 @@ class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
         self._measure = measure
         self._remembering: Timer | None = None
         self._place: int | None = None
+        self._told_of_disk = False
 
     def compose(self) -> ComposeResult:
         """Article left, panel right (below, where there is no room), one line of status."""
@@ -72,14 +73,14 @@ class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
         return place or 0
 
     def remember_place(self) -> None:
-        """Saves the offset at the top; the second refusal of the disk and later ones are silent."""
+        """Saves the offset at the top; a disk that refuses is reported once."""
         if self._place is None:
             return
         try:
             self._library.remember(self.article, self._place)
         except NewsreadError as error:
-            if self.is_attached and not self.has_class("-unsaved"):
-                self.add_class("-unsaved")
+            if not self._told_of_disk:
+                self._told_of_disk = True
                 self.notify(str(error), severity="warning", markup=False)
 
     def on_unmount(self) -> None:

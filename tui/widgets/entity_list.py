@@ -19,7 +19,7 @@ from tui.widgets.painter import component_style
 
 _STRIP_CELLS = 8
 _WIDE_STRIP_CELLS = 16
-_COUNT_CELLS = 5
+_COUNT_CELLS = 4
 _INDENT = 3
 _DETAIL_INDENT = 5
 _MOST_DETAIL_LINES = 3
@@ -170,10 +170,8 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _row_content(self, row: Row, width: int) -> Content:
         strip_cells = _strip_cells(width)
-        name_cells = max(4, width - _INDENT - _COUNT_CELLS - strip_cells - 2 * bool(strip_cells) - _MARGIN)
-        count = f"{len(row.spans):>{_COUNT_CELLS}}"
-        if row.section == "figures" and len(row.spans) == 1:
-            name_cells, count = name_cells + _COUNT_CELLS, ""
+        name_cells = _name_cells(row, width)
+        count = f"{len(row.spans):>{_COUNT_CELLS}}" if _is_counted(row) else ""
         marker = "▸" if row == self.chosen else " "
         strip = (
             density_strip([start for start, _ in row.spans], self._length, strip_cells) if strip_cells else ""
@@ -205,13 +203,15 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self.virtual_size = Size(self.scrollable_content_region.width, len(lines))
 
     def _detail_lines(self, row: Row) -> list[str]:
-        parts = [row.descriptor] if row.descriptor else []
+        width = self.scrollable_content_region.width
+        parts = [row.name] if Content(row.name).cell_length > _name_cells(row, width) else []
+        parts += [row.descriptor] if row.descriptor else []
         parts += [alias for alias in row.aliases if alias not in row.name]
         if row.elsewhere:
             parts.append(f"{row.elsewhere}× as {'a place' if row.section == 'actors' else 'an actor'}")
         if not parts:
             return []
-        width = max(8, self.scrollable_content_region.width - _DETAIL_INDENT - _MARGIN)
+        width = max(8, width - _DETAIL_INDENT - _MARGIN)
         wrapped = [line.plain for line in Content(" · ".join(parts)).wrap(width)]
         if len(wrapped) > _MOST_DETAIL_LINES:
             wrapped = [*wrapped[:_MOST_DETAIL_LINES]]
@@ -244,6 +244,18 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _scroll(self, y: int) -> None:
         self.scroll_to(y=y, animate=False, force=True, immediate=True)
+
+
+def _is_counted(row: Row) -> bool:
+    """Whether the number of mentions is shown: a figure that stands once uses the room for its words."""
+    return row.section != "figures" or len(row.spans) > 1
+
+
+def _name_cells(row: Row, width: int) -> int:
+    """How much room there is for the name in a list of a width."""
+    strip_cells = _strip_cells(width)
+    gap = 2 if strip_cells else 0
+    return max(4, width - _INDENT - _COUNT_CELLS * _is_counted(row) - strip_cells - gap - _MARGIN)
 
 
 def _strip_cells(width: int) -> int:

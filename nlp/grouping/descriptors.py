@@ -1,0 +1,166 @@
+"""What the article says a person or an organisation is: `mayor of Lyon`, `NATO Secretary General`."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from newsread.entities import Kind, Mention
+from nlp.grouping.folding import fold
+from nlp.grouping.phrases import (
+    LONGEST_PHRASE,
+    POSSESSIVES,
+    IsHead,
+    is_nature,
+    is_office,
+    phrase_after,
+    phrase_before,
+)
+from nlp.tables.titles import HONORIFICS, MODIFIERS, RANKS
+
+_MENTIONS_READ = 6
+_ADDRESS = HONORIFICS | RANKS - {"general", "commissioner", "commander", "commandant", "marshal", "inspector"}
+_NOT_MODIFIERS = frozenset(
+    "said says told asked added with by to from for of and or but as that when while against about meanwhile in on at "
+    "is was were are be called named met joined replaced succeeded wrote quoted including like between after before".split()
+)
+
+
+def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozenset[int]) -> str | None:
+    """The shortest clear phrase that says who or what it is; None if the article has none that is sure.
+
+    Args:
+        doc: the tokens of the article.
+        kind: the kind of the entity; only persons and organisations are described.
+        mentions: its mentions in the order of the text.
+        names: the indexes of all tokens inside mentions that are no persons.
+    """
+    if kind not in ("person", "organization"):
+        return None
+    is_head = is_office if kind == "person" else is_nature
+    for mention in mentions[:_MENTIONS_READ]:
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        found = _title(doc, span.start, names) if kind == "person" else _nature_before(doc, span.start)
+        found = found or _apposition(doc, span.end, is_head) or _before_comma(doc, span.start, is_head)
+        if found:
+            return found
+    return None
+
+
+def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
+    """The title before a name with what belongs to it: `Ukraine's Defense Minister`, `water commissioner`."""
+    while end and (fold(doc[end - 1].text).rstrip(".") in _ADDRESS) and not doc[end].is_sent_start:
+        end -= 1
+    start = _office_with_part(doc, end, names)
+    if start is None:
+        if end == 0 or doc[end].is_sent_start or not is_office(doc[end - 1].text):
+            return None
+        start = end - 1
+    while start > 0 and end - start <= LONGEST_PHRASE + 1 and _modifies(doc, start - 1, names):
+        start -= 1
+    while start < end and (not doc[start].text[0].isalnum() or doc[start].text in POSSESSIVES):
+        start += 1
+    text = str(doc[start:end].text).strip()
+    return text if 0 < len(text.split()) <= LONGEST_PHRASE else None
+
+
+def _office_with_part(doc: Doc, end: int, names: frozenset[int]) -> int | None:
+    """Where `Minister of Local Government` before a name starts, if such a title stands there."""
+    for index in range(end - 1, max(end - LONGEST_PHRASE, 0) - 1, -1):
+        token = doc[index]
+        if doc[index + 1].is_sent_start or token.is_space:
+            return None
+        if token.text in ("of", "for"):
+            before = doc[index - 1] if index else token
+            return index - 1 if before.text.istitle() and is_office(before.text) and index < end - 1 else None
+        if not token.text.istitle() and index not in names and token.text not in ("and", "the", "&"):
+            return None
+    return None
+
+
+def _modifies(doc: Doc, index: int, names: frozenset[int]) -> bool:
+    """Whether a token before a title belongs to it: part of a name, a possessive, another noun."""
+    token = doc[index]
+    if doc[index + 1].is_sent_start or token.is_space:
+        return False
+    if index in names or token.text in POSSESSIVES or (token.text == "-" and not token.whitespace_):
+        return True
+    folded = fold(token.text)
+    if folded in MODIFIERS:
+        return True
+    if folded in _NOT_MODIFIERS or token.is_stop or not token.text.isalpha():
+        return False
+    if token.text.istitle():
+        return not token.is_sent_start
+    return _follows_determiner(doc, index)
+
+
+def _follows_determiner(doc: Doc, index: int) -> bool:
+    """Whether a small word is a noun of the title, since an article, a possessive or a full stop stands before it."""
+    if doc[index].is_sent_start:
+        return True
+    return fold(doc[index - 1].text) in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "'s",
+        "former",
+        "then",
+    )
+
+
+def _nature_before(doc: Doc, end: int) -> str | None:
+    """What stands directly before an organisation: `chipmaker`, `state railway`."""
+    if (
+        not end
+        or not is_nature(doc[end - 1].text)
+        or not doc[end - 1].text.islower()
+        or doc[end].is_sent_start
+    ):
+        return None
+    start = end - 1
+    while start and end - start < LONGEST_PHRASE // 2 and _small_modifier(doc, start - 1):
+        start -= 1
+    return str(doc[start:end].text)
+
+
+def _small_modifier(doc: Doc, index: int) -> bool:
+    token = doc[index]
+    folded = fold(token.text)
+    if token.is_space or folded in _NOT_MODIFIERS or token.is_stop or not token.text.isalpha():
+        return False
+    return folded in MODIFIERS or _follows_determiner(doc, index) or token.text.istitle()
+
+
+def _apposition(doc: Doc, start: int, is_head: IsHead) -> str | None:
+    """What follows a name between commas, after an age: `Jane Doe, 34, the mayor of Lyon, said`."""
+    if start + 1 >= len(doc):
+        return None
+    if doc[start].text in ("is", "was") and doc[start + 1].text in ("the", "a", "an"):
+        return phrase_after(doc, start + 1, is_head)
+    if doc[start].text not in (",", "("):
+        return None
+    start += 1
+    if start + 2 < len(doc) and doc[start].like_num and doc[start + 1].text == ",":
+        start += 2
+    return phrase_after(doc, start, is_head)
+
+
+def _before_comma(doc: Doc, start: int, is_head: IsHead) -> str | None:
+    """What stands before a name and a comma: `the mayor of Lyon, Jane Doe, said`."""
+    if start < 2 or doc[start - 1].text != "," or doc[start].is_sent_start:
+        return None
+    return phrase_before(doc, start - 1, is_head)
+
+
+def tokens_of(doc: Doc, mentions: Iterable[Mention]) -> frozenset[int]:
+    """The indexes of the tokens in mentions that are no persons."""
+    indexes: set[int] = set()
+    for mention in mentions:
+        if mention.label not in ("PERSON", "DATE"):
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            indexes.update(range(span.start, span.end))
+    return frozenset(indexes)

@@ -1,0 +1,148 @@
+"""The installed command in a real terminal: a pseudo-terminal whose screen pyte keeps."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pyte
+import pytest
+
+COMMAND = Path(sys.executable).parent / "newsread"
+SAMPLE = Path(__file__).parent.parent.parent / "assets" / "sample.txt"
+DEADLINE_SECONDS = 90.0
+
+# Queries and settings of newer terminals, which pyte would print.
+_UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][0-9;]*\$?[a-z]|\x1b\[[0-9;]*\$[a-z]|\x1bP.*?\x1b\\")
+
+# An escape sequence that has its last byte, whatever follows; also text without any.
+_WHOLE_SEQUENCE = re.compile(rb"[^\x1b]|\Z|\x1b(?:\[[<>=?]?[0-9;:]*\$?[@-~]|\].*?(?:\x07|\x1b\\)|[^\[\]P])", re.DOTALL)
+
+
+class Terminal:
+    """A program in a terminal of its own.
+
+    Args:
+        words: The command line.
+        columns: The width in cells.
+        rows: The height in cells.
+        piped: What comes on standard input instead of keys; the keyboard stays the controlling terminal.
+    """
+
+    def __init__(self, words: Sequence[str], columns: int, rows: int, piped: bytes | None = None) -> None:
+        self.raw = b""
+        self._unfed = b""
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self._keyboard, program_side = pty.openpty()
+        fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "", "LINES": ""}
+        self._process = subprocess.Popen(
+            list(words),
+            stdin=program_side if piped is None else subprocess.PIPE,
+            stdout=program_side,
+            stderr=program_side,
+            env=environment,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(2, termios.TIOCSCTTY, 0),
+        )
+        os.close(program_side)
+        if self._process.stdin is not None:
+            self._process.stdin.write(piped or b"")
+            self._process.stdin.close()
+
+    @property
+    def lines(self) -> list[str]:
+        """What the screen shows, line by line."""
+        return [line.rstrip() for line in self._screen.display]
+
+    @property
+    def text(self) -> str:
+        """What the screen shows."""
+        return "\n".join(self.lines)
+
+    def press(self, keys: str) -> None:
+        """Sends keys as a keyboard does."""
+        os.write(self._keyboard, keys.encode())
+
+    def wait_for(self, pattern: str) -> None:
+        """Reads until the screen has a regular expression; fails after the deadline."""
+        self._wait(lambda: re.search(pattern, self.text), f"the screen never had {pattern!r}")
+
+    def wait_without(self, pattern: str) -> None:
+        """Reads until the screen no longer has a regular expression; fails after the deadline."""
+        self._wait(lambda: not re.search(pattern, self.text), f"the screen never lost {pattern!r}")
+
+    def wait_for_end(self) -> int:
+        """Reads until the program ends; gives its exit status."""
+        self._wait(lambda: self._process.poll() is not None, "the program never ended")
+        while self._read(0):
+            pass
+        return self._process.wait()
+
+    def close(self) -> None:
+        """Ends the program if it still runs."""
+        self._process.kill()
+        self._process.wait()
+        os.close(self._keyboard)
+
+    def _wait(self, look: Callable[[], object], complaint: str) -> None:
+        end = time.monotonic() + DEADLINE_SECONDS
+        while time.monotonic() < end:
+            if look():
+                return
+            self._read(0.05)
+        raise AssertionError(f"{complaint}; it shows:\n{self.text}")
+
+    def _read(self, seconds: float) -> bool:
+        """Takes what the program wrote, waiting for it at most so long; False if there was nothing."""
+        if not select.select([self._keyboard], [], [], seconds)[0]:
+            return False
+        try:
+            new = os.read(self._keyboard, 65_536)
+        except OSError:
+            return False
+        self.raw += new
+        complete, escape, rest = (self._unfed + new).rpartition(b"\x1b")
+        if _WHOLE_SEQUENCE.match(escape + rest):
+            complete, escape, rest = complete + escape + rest, b"", b""
+        self._unfed = escape + rest
+        self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", complete))
+        return bool(new)
+
+
+OpenTerminal = Callable[..., Terminal]
+
+
+@pytest.fixture
+def open_terminal() -> Iterator[OpenTerminal]:
+    """Runs `newsread` with some words in a terminal of 120 by 36 cells, or as asked."""
+    opened: list[Terminal] = []
+
+    def open_it(*words: str, columns: int = 120, rows: int = 36, piped: bytes | None = None) -> Terminal:
+        opened.append(Terminal([str(COMMAND), *words], columns, rows, piped))
+        return opened[-1]
+
+    yield open_it
+    for terminal in opened:
+        terminal.close()
+
+
+@pytest.fixture
+def sample() -> Path:
+    """The sample article that comes with the program."""
+    return SAMPLE
+
+
+@pytest.fixture
+def command() -> Path:
+    """The installed command."""
+    return COMMAND
