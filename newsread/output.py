@@ -5,7 +5,7 @@ from typing import Any
 
 from newsread.article import Article, shown
 from newsread.entities import Analysis, Entity, Figure, Mention
-from tui.rows import Row, rows_of
+from newsread.rows import Row, rows_of
 
 SCHEMA = 1
 

@@ -92,7 +92,7 @@ def score_article(article: AnnotatedArticle, pipeline: spacy.Language) -> Articl
 
 
 def _mixtures(clusters: Sequence[Sequence[Mention]], others: Sequence[Sequence[Mention]]) -> list[list[str]]:
-    """The clusters whose mentions are spread over several of the others: one entry of forms for each of these."""
+    """The clusters whose mentions are spread over several of the others, as the forms in each of these."""
     other_of = {mention: number for number, cluster in enumerate(others) for mention in cluster}
     found = []
     for cluster in clusters:

@@ -8,10 +8,10 @@ from textual.message import Message
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
+from newsread.rows import rows_of
 from nlp.client import Update
 from store.cache import AnalysisCache
 from tui.messages import Failed, Found
-from tui.rows import rows_of
 
 
 class Extracting(Protocol):

@@ -2,7 +2,7 @@
 
 from textual.message import Message
 
-from tui.rows import Row
+from newsread.rows import Row
 
 
 class Found(Message):

@@ -5,7 +5,7 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from tui.rows import Row
+from newsread.rows import Row
 from tui.screens.choosing import Choosing
 
 _MOST_DISCOVERED = 12

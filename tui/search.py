@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from tui.rows import Span
+from newsread.rows import Span
 
 
 @dataclass(frozen=True, slots=True)

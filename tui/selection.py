@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tui.rows import Row, Span
+from newsread.rows import Row, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
-from nlp.grouping.folding import bare, fold, is_acronym, letters
+from nlp.grouping.folding import fold, is_acronym, letters
 from nlp.grouping.forms import Form
 from nlp.grouping.rows import Rows
 from nlp.tables.corporate import LINKING
@@ -23,13 +24,13 @@ _LONGEST_ACRONYM = 10
 
 
 def merge_explained(rows: Rows, text: str) -> None:
-    """Merges `World Health Organization (WHO)`, `WHO (World Health Organization)`, `Institute, known as INAH`."""
+    """Merges `World Health Organization (WHO)`, `WHO (World Health Organization)`, `an Institute, or INAH`."""
     placed = sorted(
         (mention.start, mention.end, index)
         for index, form in enumerate(rows.forms)
         for mention in form.mentions
     )
-    for (_, end, first), (start, after, second) in zip(placed, placed[1:], strict=False):
+    for (_, end, first), (start, after, second) in pairwise(placed):
         if 0 < start - end <= _LONGEST_GAP and _explains(text, end, start, after):
             _merge_explained(rows, first, second)
 
@@ -73,7 +74,7 @@ def merge_initials(rows: Rows) -> None:
 
 
 def initials_of(form: Form) -> set[str]:
-    """The possible acronyms of a name in small letters: with and without linking words, hyphens joined or not."""
+    """The possible acronyms of a name in small letters, with and without linking words."""
     pieces = (
         fold(" ".join(form.text.split())).replace("'s", "").replace("/", " ").replace("&", " and ").split()
     )

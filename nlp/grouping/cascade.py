@@ -22,7 +22,7 @@ def group(doc: Doc, mentions: Sequence[Mention]) -> list[Entity]:
 
     Args:
         doc: the tokens of the text, with sentence starts.
-        mentions: the names found in it, with the roles of places; dates and numbers among them give no entity.
+        mentions: the names found in it, with the roles of places; dates and numbers give no entity.
     """
     rows = rows_of(doc, mentions)
     return describe(doc, rows.mentions_by_row())

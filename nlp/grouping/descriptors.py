@@ -15,14 +15,11 @@ from nlp.grouping.phrases import (
     phrase_after,
     phrase_before,
 )
-from nlp.tables.titles import HONORIFICS, MODIFIERS, RANKS
+from nlp.grouping.titles import token_bounds
+from nlp.tables.titles import HONORIFICS, MODIFIERS, RANKS, TITLE_BREAKS
 
 _MENTIONS_READ = 6
 _ADDRESS = HONORIFICS | RANKS - {"general", "commissioner", "commander", "commandant", "marshal", "inspector"}
-_NOT_MODIFIERS = frozenset(
-    "said says told asked added with by to from for of and or but as that when while against about meanwhile in on at "
-    "is was were are be called named met joined replaced succeeded wrote quoted including like between after before".split()
-)
 
 
 def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozenset[int]) -> str | None:
@@ -38,9 +35,9 @@ def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozens
         return None
     is_head = is_office if kind == "person" else is_nature
     for mention in mentions[:_MENTIONS_READ]:
-        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        found = _title(doc, span.start, names) if kind == "person" else _nature_before(doc, span.start)
-        found = found or _apposition(doc, span.end, is_head) or _before_comma(doc, span.start, is_head)
+        start, end = token_bounds(doc, mention)
+        found = _title(doc, start, names) if kind == "person" else _nature_before(doc, start)
+        found = found or _apposition(doc, end, is_head) or _before_comma(doc, start, is_head)
         if found:
             return found
     return None
@@ -87,7 +84,7 @@ def _modifies(doc: Doc, index: int, names: frozenset[int]) -> bool:
     folded = fold(token.text)
     if folded in MODIFIERS:
         return True
-    if folded in _NOT_MODIFIERS or token.is_stop or not token.text.isalpha():
+    if folded in TITLE_BREAKS or token.is_stop or not token.text.isalpha():
         return False
     if token.text.istitle():
         return not token.is_sent_start
@@ -95,7 +92,7 @@ def _modifies(doc: Doc, index: int, names: frozenset[int]) -> bool:
 
 
 def _follows_determiner(doc: Doc, index: int) -> bool:
-    """Whether a small word is a noun of the title, since an article, a possessive or a full stop stands before it."""
+    """Whether a small word is a noun of the title, since an article or a possessive stands before it."""
     if doc[index].is_sent_start:
         return True
     return fold(doc[index - 1].text) in (
@@ -130,7 +127,7 @@ def _nature_before(doc: Doc, end: int) -> str | None:
 def _small_modifier(doc: Doc, index: int) -> bool:
     token = doc[index]
     folded = fold(token.text)
-    if token.is_space or folded in _NOT_MODIFIERS or token.is_stop or not token.text.isalpha():
+    if token.is_space or folded in TITLE_BREAKS or token.is_stop or not token.text.isalpha():
         return False
     return folded in MODIFIERS or _follows_determiner(doc, index) or token.text.istitle()
 
@@ -161,6 +158,5 @@ def tokens_of(doc: Doc, mentions: Iterable[Mention]) -> frozenset[int]:
     indexes: set[int] = set()
     for mention in mentions:
         if mention.label not in ("PERSON", "DATE"):
-            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            indexes.update(range(span.start, span.end))
+            indexes.update(range(*token_bounds(doc, mention)))
     return frozenset(indexes)

@@ -56,7 +56,7 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def title_words(text: str) -> tuple[str, ...]:
-    """The folded words of any other name: hyphens part words, dots of acronyms and legal forms are dropped."""
+    """The folded words of any other name: hyphens part words, dots of acronyms are dropped."""
     words: list[str] = []
     for piece in bare(text).replace("&", " and ").replace("/", " ").split():
         joined = fold(piece.strip(_EDGES)).replace(".", "").replace(",", "")

@@ -70,7 +70,7 @@ def _is_origin(words: Words) -> bool:
 
 
 def _is_last_part(short: Form, words: Words, before: Words) -> bool:
-    """Whether `Sundowns` may stand for `Mamelodi Sundowns`; `Bank of China` and `Science` are complete names."""
+    """Whether `Sundowns` may stand for `Mamelodi Sundowns`; `Bank of China` is a complete name."""
     return "of" not in words and before[-1] not in LINKING and _is_own_name(short, words)
 
 

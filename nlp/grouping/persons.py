@@ -61,7 +61,7 @@ def _parts(word: str) -> list[str]:
 
 def _candidates(form: Form, index: PostingLists) -> list[int]:
     """The longer names that have the rarest word of this one, in the order of the text."""
-    lists = [index.get(word, []) for word in form.words if word not in PARTICLES] or [[]]
+    lists: list[list[int]] = [index.get(word, []) for word in form.words if word not in PARTICLES] or [[]]
     return sorted(min(lists, key=len))
 
 

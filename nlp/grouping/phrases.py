@@ -5,16 +5,12 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Doc, Token
 
 from nlp.grouping.folding import fold
-from nlp.tables.corporate import NATURES, SPELLINGS
+from nlp.tables.corporate import NATURES, PHRASE_BREAKS, SPELLINGS
 from nlp.tables.titles import OFFICE_ENDINGS, OFFICES, RANKS
 
 LONGEST_PHRASE = 8
-_DETERMINERS = frozenset("the a an its his her their our my".split())
-_PREPOSITIONS = frozenset("of at for in from with on to under near".split())
-_BREAKS = frozenset(
-    "who which whose that whom said says told is was are were has had have and or but as where when while because after "
-    "before since until he she it they by he's also not now into over about during".split()
-)
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my"})
+_PREPOSITIONS = frozenset({"of", "at", "for", "in", "from", "with", "on", "to", "under", "near"})
 POSSESSIVES = frozenset({"'s", "’s"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 
@@ -49,7 +45,7 @@ def phrase_after(doc: Doc, start: int, is_head: IsHead) -> str | None:
 
 
 def phrase_before(doc: Doc, end: int, is_head: IsHead) -> str | None:
-    """The noun phrase that an article or a possessive opens and that ends before a token: `the mayor of Lyon`."""
+    """The noun phrase that an article or a possessive opens and that ends before a token."""
     for start in range(end - 1, max(end - 2 * LONGEST_PHRASE, 0) - 1, -1):
         if _ends_phrase(doc, start, start):
             return None
@@ -68,7 +64,7 @@ def _ends_phrase(doc: Doc, index: int, start: int) -> bool:
         return bool(doc[index - 1].whitespace_)
     if token.is_punct:
         return token.text not in _HYPHENS or bool(token.whitespace_)
-    return fold(token.text) in _BREAKS or token.like_num
+    return fold(token.text) in PHRASE_BREAKS or token.like_num
 
 
 def _shortest(tokens: Sequence[Token], is_head: IsHead) -> str | None:

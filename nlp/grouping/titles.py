@@ -11,10 +11,10 @@ _TITLE_WORDS = _ADDRESS | OFFICES | MODIFIERS
 _LONGEST_TITLE = 8
 
 
-def first_token(doc: Doc, mention: Mention) -> int:
-    """The index of the token in which a mention starts."""
+def token_bounds(doc: Doc, mention: Mention) -> tuple[int, int]:
+    """The first token of a mention and the one after its last."""
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    return int(span.start)
+    return (span.start, span.end) if span is not None else (0, 0)
 
 
 def title_start(doc: Doc, end: int) -> int:
@@ -29,7 +29,7 @@ def title_start(doc: Doc, end: int) -> int:
 
 def title_before(doc: Doc, mention: Mention) -> str:
     """The words of title or address directly before a name, as they stand in the text; empty if there are none."""
-    end = first_token(doc, mention)
+    end, _ = token_bounds(doc, mention)
     return str(doc[title_start(doc, end) : end].text).strip()
 
 

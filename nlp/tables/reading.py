@@ -1,4 +1,4 @@
-"""Reads the tab-separated tables of this folder."""
+"""Reads the tables of this folder: tab-separated lines, and lists of words."""
 
 from pathlib import Path
 
@@ -14,3 +14,8 @@ def rows_of(table: str) -> list[list[str]]:
 def listed(cell: str) -> list[str]:
     """The values of a cell, which `|` separates."""
     return [value for value in cell.split("|") if value]
+
+
+def words_of(table: str) -> frozenset[str]:
+    """The words of `table`.txt, which blanks and line ends separate."""
+    return frozenset((_FOLDER / f"{table}.txt").read_text(encoding="utf-8").split())

@@ -23,8 +23,8 @@ DEADLINE_SECONDS = 90.0
 # Queries and settings of newer terminals, which pyte would print.
 _UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][0-9;]*\$?[a-z]|\x1b\[[0-9;]*\$[a-z]|\x1bP.*?\x1b\\")
 
-# An escape sequence that has its last byte, whatever follows; also text without any.
-_WHOLE_SEQUENCE = re.compile(rb"[^\x1b]|\Z|\x1b(?:\[[<>=?]?[0-9;:]*\$?[@-~]|\].*?(?:\x07|\x1b\\)|[^\[\]P])", re.DOTALL)
+# An escape sequence that the end of what was read cuts in two.
+_CUT_SEQUENCE = re.compile(rb"\x1b(?:\[[^@-~]*|\][^\x07\x1b]*|P[^\x1b]*)?\Z")
 
 
 class Terminal:
@@ -111,10 +111,10 @@ class Terminal:
         except OSError:
             return False
         self.raw += new
-        complete, escape, rest = (self._unfed + new).rpartition(b"\x1b")
-        if _WHOLE_SEQUENCE.match(escape + rest):
-            complete, escape, rest = complete + escape + rest, b"", b""
-        self._unfed = escape + rest
+        waiting = self._unfed + new
+        cut = _CUT_SEQUENCE.search(waiting)
+        self._unfed = cut[0] if cut else b""
+        complete = waiting[: len(waiting) - len(self._unfed)]
         self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", complete))
         return bool(new)
 

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from newsread.article import Article
 from newsread.entities import Analysis
+from newsread.rows import Row, listed, rows_of, same_row
 from tui.density import density_strip
-from tui.rows import Row, listed, rows_of, same_row
 
 
 def _named(rows: tuple[Row, ...], section: str, name: str) -> Row:

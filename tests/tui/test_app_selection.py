@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsread.rows import Row
 from tui.jumps import Jumps
-from tui.rows import Row
 from tui.search import Hits, find_hits
 from tui.selection import Selection, all_mentions, following, nearest, row_at
 

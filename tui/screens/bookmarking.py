@@ -2,7 +2,7 @@
 
 from newsread.errors import NewsreadError
 from newsread.passages import first_sentence_in, sentence_at
-from tui.rows import Span
+from newsread.rows import Span
 from tui.screens.state import ReadingState
 
 

@@ -11,9 +11,9 @@ from textual.widgets.option_list import Option
 from newsread.bookmark import Bookmark
 from newsread.commands import commands_of, display_key
 from newsread.errors import NewsreadError
+from newsread.rows import Span
 from tui.bindings import app_bindings, bindings_of
 from tui.keeping import Keeping
-from tui.rows import Span
 
 _LONGEST_QUOTE = 240
 

@@ -2,7 +2,7 @@
 
 from textual import on
 
-from tui.rows import SECTION_TITLES, Row, RowSection
+from newsread.rows import SECTION_TITLES, Row, RowSection
 from tui.screens.state import ReadingState
 from tui.selection import Selection, following, nearest, row_at
 from tui.widgets.entity_list import EntityList

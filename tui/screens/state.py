@@ -4,9 +4,9 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from newsread.article import Article
+from newsread.rows import Row, RowSection, Span, same_row
 from tui.jumps import Jumps
 from tui.keeping import Keeping
-from tui.rows import Row, RowSection, Span, same_row
 from tui.search import Hits
 from tui.selection import Selection, all_mentions
 from tui.widgets.panel import Panel

@@ -12,9 +12,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
+from newsread.rows import Row
 from tui.bindings import bindings_of
 from tui.density import density_strip
-from tui.rows import Row
 from tui.widgets.painter import component_style
 
 _STRIP_CELLS = 8

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from tui.rows import SECTIONS, Row, RowSection, listed
+from newsread.rows import SECTIONS, Row, RowSection, listed
 from tui.widgets.entity_list import EntityList
 from tui.widgets.tabs import ProgressRule, SectionTabs
 

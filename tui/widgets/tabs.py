@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from tui.rows import SECTION_TITLES, SECTIONS, RowSection
+from newsread.rows import SECTION_TITLES, SECTIONS, RowSection
 from tui.widgets.painter import component_style
 
 _SEPARATORS = (" · ", "  ", " ")

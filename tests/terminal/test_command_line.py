@@ -1,0 +1,145 @@
+"""The installed command without a terminal: what it prints, and how it ends."""
+
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import newsread
+
+ARTICLE = "Envoy lands in Oslo\n\nNorway said on Monday that 300 troops had left Oslo.\n"
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def run(command: Path, tmp_path: Path) -> Run:
+    """Runs the command in a folder with `article.txt`, outside any terminal."""
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+
+    def run_it(*words: str, piped: str = "") -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [command, *words],
+            cwd=tmp_path,
+            input=piped,
+            capture_output=True,
+            encoding="utf-8",
+            start_new_session=True,
+            check=False,
+        )
+
+    return run_it
+
+
+def test_help_version_and_keys(run: Run) -> None:
+    assert run("--help").stdout.startswith("Usage: newsread ")
+    assert run("--version").stdout == f"newsread {newsread.__version__}\n"
+    assert "| `b` |" in run("--print-keys").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ((), "an article is missing: newsread FILE; newsread --help shows what there is"),
+        (("--colour", "a"), "unrecognized arguments: --colour; newsread --help shows what there is"),
+        (("--width", "7", "a"), "argument --width: '7' is not a number from 20 to 200"),
+        (("--json", "--list", "a"), "argument --list: not allowed with argument --json"),
+        (("article.txt",), "the reader needs a terminal; newsread --list FILE does not"),
+    ],
+)
+def test_wrong_use_is_told_in_one_sentence(run: Run, words: tuple[str, ...], sentence: str) -> None:
+    ended = run(*words)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith(f"newsread: {sentence}")
+    assert ended.stderr.count("\n") == 1
+
+
+def write_bad_inputs(folder: Path) -> None:
+    (folder / "folder").mkdir()
+    (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    (folder / "blank.txt").write_text(" \n")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("gone.txt", "there is no file gone.txt"),
+        ("folder", "folder is a directory, not an article"),
+        ("picture.txt", "picture.txt is a PNG image, not plain text"),
+        ("blank.txt", "blank.txt is empty"),
+        ("-", "standard input is empty"),
+    ],
+)
+@pytest.mark.parametrize("mode", [(), ("--list",)])
+def test_what_cannot_be_read_is_told_in_one_sentence(
+    run: Run, tmp_path: Path, mode: tuple[str, ...], name: str, sentence: str
+) -> None:
+    write_bad_inputs(tmp_path)
+    ended = run(*mode, name)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", f"newsread: {sentence}\n")
+
+
+def test_json_gives_a_line_for_each_input_in_their_order(run: Run) -> None:
+    ended = run("--json", "article.txt", "gone.txt", "-", piped="Envoy leaves Rome\n\nItaly sent 5 ships.\n")
+    records = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert [record["source"] for record in records] == ["article.txt", "gone.txt", "-"]
+    assert [record.get("title") for record in records] == ["Envoy lands in Oslo", None, "Envoy leaves Rome"]
+    assert records[1] == {"schema": 1, "source": "gone.txt", "error": "there is no file gone.txt"}
+    assert "Oslo" in [entity["name"] for entity in records[0]["entities"]]
+    assert [figure["value"] for figure in records[2]["figures"]] == [5]
+    assert (ended.returncode, ended.stderr) == (1, "newsread: there is no file gone.txt\n")
+
+
+def test_json_of_good_input_ends_well(run: Run) -> None:
+    ended = run("--json", "article.txt")
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_file_name_in_another_encoding_is_a_valid_record(run: Run, tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    record = json.loads(run("--json", name).stdout)
+    assert record["source"] == name
+    assert record["error"] == "there is no file caf?.txt"
+
+
+def test_the_list_is_plain_text(run: Run) -> None:
+    ended = run("--list", "article.txt", "article.txt")
+    assert ended.returncode == 0
+    table, second = ended.stdout.split("\n\nEnvoy")
+    assert table.startswith("Envoy lands in Oslo\narticle.txt\n\nACTORS\n")
+    assert "  1  300 troops" in table
+    assert second.rstrip("\n") == table.removeprefix("Envoy").rstrip("\n")
+    assert "\x1b" not in ended.stdout
+
+
+def test_a_model_that_does_not_exist_is_told(run: Run) -> None:
+    ended = run("--json", "--model", "no_such_model", "article.txt")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith("newsread: there is no spaCy pipeline 'no_such_model'")
+    assert ended.stderr.count("\n") == 1
+
+
+def test_a_reader_that_closes_the_pipe_ends_it_quietly(command: Path, sample: Path) -> None:
+    words = [command, "--list", str(sample), str(sample)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        complaint = process.stderr.read()
+    assert (process.returncode, complaint) == (1, b"")
+
+
+def test_an_interrupt_ends_it_quietly(command: Path) -> None:
+    words = [command, "--json", "-"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stderr is not None
+        more_than_a_pipe_holds = b"word " * 200_000
+        process.stdin.write(more_than_a_pipe_holds)
+        process.send_signal(signal.SIGINT)
+        complaint = process.stderr.read()
+    assert (process.returncode, complaint) == (1, b"")
