@@ -1,5 +1,6 @@
 """The command `newsread`. It imports nothing heavy before the article is on the screen."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -95,6 +96,9 @@ def _print_analyses(options: Namespace) -> int:
 
 
 def _new_analyzer(model: str | None) -> "Analyzer":
+    from nlp.startup import import_spacy_lean
+
+    import_spacy_lean(model)
     from nlp.analyzer import Analyzer
 
     return Analyzer(model)
@@ -109,6 +113,7 @@ def _open_reader(options: Namespace, folders: Folders) -> int:
     if not claim_terminal():
         return _tell("the reader needs a terminal; newsread --list FILE does not", _WRONG_USE)
     extraction = Extraction(options.model)
+    gc.disable()
     try:
         if options.theme and options.theme not in _themes():
             known = ", ".join(sorted(_themes()))

@@ -18,7 +18,9 @@ from newsread.entities import Analysis
 _ROOT = Path(newsread.__file__).parent.parent
 OWN_MODEL = Path(__file__).parent.parent / "assets" / "model"
 _START = """
-import sys
+import os, sys
+if hasattr(os, "nice"):
+    os.nice(10)
 sys.path.insert(0, sys.argv[1])
 import newsread
 from nlp.worker import main

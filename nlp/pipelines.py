@@ -1,8 +1,5 @@
 """Opens the spaCy pipeline that finds names: ours, or any installed one that has a recognizer."""
 
-import importlib.util
-import sys
-import types
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +16,6 @@ def open_pipeline(model: str | None) -> "Language":
     Raises:
         NewsreadError: there is no such pipeline, it can't be opened, or it finds no names.
     """
-    _leave_out_command_line_tools()
     if model is None:
         return _open_own()
     import spacy
@@ -40,7 +36,6 @@ def open_pipeline(model: str | None) -> "Language":
 
 def tokenising_pipeline() -> "Language":
     """English tokens and our sentences, no recognizer."""
-    _leave_out_command_line_tools()
     import spacy
 
     _register_components()
@@ -63,20 +58,6 @@ def _open_own() -> "Language":
 def _register_components() -> None:
     import nlp.recognizer
     import nlp.sentences  # noqa: F401
-
-
-def _leave_out_command_line_tools() -> None:
-    """Keeps `import spacy` from importing its command line, which takes as long as all the rest.
-
-    The command line is only needed by `spacy.info`; an interpreter that has spaCy already is left alone.
-    """
-    if "spacy" in sys.modules or not importlib.util.find_spec("spacy"):
-        return
-    for name in ("spacy.cli", "spacy.cli.info"):
-        module = types.ModuleType(name)
-        module.__path__ = []
-        module.info = None  # type: ignore[attr-defined]
-        sys.modules[name] = module
 
 
 def is_own(model: str | None) -> bool:

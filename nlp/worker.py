@@ -7,14 +7,11 @@ from typing import Any
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
-
-_NICENESS = 10
+from nlp.startup import import_spacy_lean
 
 
 def main(model: str) -> None:
     """Answers requests on standard input until it ends; an empty model name means our own."""
-    if hasattr(os, "nice"):
-        os.nice(_NICENESS)
     output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     sys.stdout = sys.stderr
     try:
@@ -24,6 +21,7 @@ def main(model: str) -> None:
 
 
 def _serve(model: str | None, output: Any) -> None:
+    import_spacy_lean(model)
     from nlp.analyzer import Analyzer
 
     try:

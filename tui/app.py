@@ -1,5 +1,6 @@
 """The app: one article, its themes, and the commands that work everywhere."""
 
+import gc
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -115,6 +116,8 @@ class NewsreadApp(App[None]):
             self.reading.status.tell("This terminal can't suspend")
 
     def _after_first_frame(self) -> None:
+        gc.freeze()
+        gc.enable()
         place = self.reading.resume()
         self.reading.load_kept()
         post = self.reading.post_message

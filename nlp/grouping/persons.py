@@ -62,7 +62,7 @@ def _parts(word: str) -> list[str]:
 def _candidates(form: Form, index: PostingLists) -> list[int]:
     """The longer names that have the rarest word of this one, in the order of the text."""
     lists: list[list[int]] = [index.get(word, []) for word in form.words if word not in PARTICLES] or [[]]
-    return sorted(min(lists, key=len))
+    return sorted(min(lists, key=lambda found: len(found)))
 
 
 def _is_longer(short: Form, long: Form) -> bool:
@@ -71,12 +71,10 @@ def _is_longer(short: Form, long: Form) -> bool:
         return False
     if short.generation != long.generation and (short.generation or len(short.words) > 1):
         return False
-    return is_subsequence(short.words, long.words) or is_subsequence(
-        short.words, long.words[1:] + long.words[:1]
-    )
+    return _is_subsequence(short.words, long.words)
 
 
-def is_subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+def _is_subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the words of `short` occur in `long` in their order; an initial stands for a word."""
     remaining: Iterator[str] = iter(long)
     return all(any(_fits(word, other) for other in remaining) for word in short)

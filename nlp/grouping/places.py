@@ -12,7 +12,7 @@ _TYPE_WORDS = {"place": PLACE_TYPES | LINKING, "other": EVENT_TYPES | LINKING}
 
 
 def merge_typed_names(rows: Rows) -> None:
-    """Merges `Rinjani` with `Mount Rinjani`, `Melissa` with `Hurricane Melissa`, `Dar` with `Dar es Salaam`."""
+    """Merges `Rinjani` with `Mount Rinjani`, `Melissa` with `Hurricane Melissa`."""
     longer: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, form in enumerate(rows.forms):
         if form.type in _TYPE_WORDS and len(form.words) > 1:

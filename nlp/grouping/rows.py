@@ -53,7 +53,7 @@ class Rows:
         return [index for index, form in enumerate(self.forms) if form.type == type]
 
     def mentions_by_row(self) -> list[list[Mention]]:
-        """The mentions of each row in the order of the text, the rows in the order of their first mentions."""
+        """The mentions of each row in the order of the text, the rows in that of their first mentions."""
         found: dict[int, list[Mention]] = {}
         for index, form in enumerate(self.forms):
             for mention in form.mentions:

@@ -18,7 +18,7 @@ def token_bounds(doc: Doc, mention: Mention) -> tuple[int, int]:
 
 
 def title_start(doc: Doc, end: int) -> int:
-    """The token where the words of title before a name start; `end`, where the name starts, if there are none."""
+    """The token where the words of title before a name start; `end`, the name's own start, if there are none."""
     start = end
     while start > 0 and end - start < _LONGEST_TITLE and _belongs(doc, start - 1):
         start -= 1
@@ -28,7 +28,7 @@ def title_start(doc: Doc, end: int) -> int:
 
 
 def title_before(doc: Doc, mention: Mention) -> str:
-    """The words of title or address directly before a name, as they stand in the text; empty if there are none."""
+    """The words of title or address directly before a name, as they stand in the text; may be empty."""
     end, _ = token_bounds(doc, mention)
     return str(doc[title_start(doc, end) : end].text).strip()
 
