@@ -1,6 +1,6 @@
 """Start-up against a bare Textual app that shows the same text: `python tests/benchmarks/start_up.py [FILE]`.
 
-Prints the median seconds from the start of the process to the first words of the article on a real terminal, and
+Prints the median seconds from the start of the process to the first words of the article on a terminal, and
 to the first actors, and their ratios to the bare app. The two programs take turns.
 """
 

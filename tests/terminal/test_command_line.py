@@ -1,9 +1,13 @@
 """The installed command without a terminal: what it prints, and how it ends."""
 
+import fcntl
 import json
 import os
 import signal
+import struct
 import subprocess
+import termios
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,13 +137,30 @@ def test_a_reader_that_closes_the_pipe_ends_it_quietly(command: Path, sample: Pa
     assert (process.returncode, complaint) == (1, b"")
 
 
+def waits_for_more(process: "subprocess.Popen[bytes]") -> bool:
+    """Whether a process has read all of its standard input and sleeps until there is more."""
+    assert process.stdin is not None
+    unread = struct.unpack("i", fcntl.ioctl(process.stdin, termios.FIONREAD, bytes(4)))[0]
+    state = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()[0]
+    return unread == 0 and state == "S"
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc to tell when a process waits")
 def test_an_interrupt_ends_it_quietly(command: Path) -> None:
-    words = [command, "--json", "-"]
-    with subprocess.Popen(words, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [command, "--json", "-"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:
         assert process.stdin is not None
         assert process.stderr is not None
         more_than_a_pipe_holds = b"word " * 200_000
         process.stdin.write(more_than_a_pipe_holds)
+        process.stdin.flush()
+        deadline = time.monotonic() + 60
+        while not waits_for_more(process) and time.monotonic() < deadline:
+            pass
         process.send_signal(signal.SIGINT)
-        complaint = process.stderr.read()
-    assert (process.returncode, complaint) == (1, b"")
+        process.wait(timeout=60)
+        assert (process.returncode, process.stderr.read()) == (1, b"")

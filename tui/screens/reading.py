@@ -30,7 +30,6 @@ _REMEMBER_AFTER_SECONDS = 1.0
 class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
-    CSS_PATH = "../app.tcss"
     BINDINGS = bindings_of("reader")
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
