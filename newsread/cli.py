@@ -107,12 +107,14 @@ def _new_analyzer(model: str | None) -> "Analyzer":
 def _open_reader(options: Namespace, folders: Folders) -> int:
     """Shows the first file in the app; the extraction starts first and works while Textual is imported."""
     from newsread.terminal import claim_terminal
-    from nlp.client import Extraction
+    from nlp.client import Extraction, model_identity
+    from store.cache import AnalysisCache
 
     article = load(options.files[0])
     if not claim_terminal():
         return _tell("the reader needs a terminal; newsread --list FILE does not", _WRONG_USE)
-    extraction = Extraction(options.model)
+    is_known = AnalysisCache(folders).holds(article.id, model_identity(options.model))
+    extraction = Extraction(options.model, at_once=not is_known)
     gc.disable()
     try:
         if options.theme and options.theme not in _themes():

@@ -56,20 +56,30 @@ class Update:
 
 
 class Extraction:
-    """A running extraction process. It starts at once and ends with `stop` or with this process."""
+    """An extraction process. It ends with `stop` or with this process.
 
-    def __init__(self, model: str | None = None) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", _START, str(_ROOT), model or ""],
+    Args:
+        model: name or folder of a spaCy pipeline; ours if None.
+        at_once: start now, while the app is still being imported, instead of with the request.
+    """
+
+    def __init__(self, model: str | None = None, *, at_once: bool = True) -> None:
+        self._model = model
+        self._request: bytes = b""
+        self._process = self._start() if at_once else None
+
+    def _start(self) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(
+            [sys.executable, "-P", "-c", _START, str(_ROOT), self._model or ""],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        self._request: bytes = b""
 
     def request(self, article: Article, first_offset: int = 0) -> None:
         """Asks for the analysis of an article, the part at `first_offset` (characters) first."""
         record = {"id": article.id, "source": article.source, "title": article.title, "text": article.text}
+        self._process = self._process or self._start()
         self._request = json.dumps(record | {"first_offset": first_offset}).encode() + b"\n"
 
     def updates(self) -> Iterator[Update]:
@@ -77,6 +87,7 @@ class Extraction:
 
         The last update is a complete analysis or a failure; a process that was stopped gives nothing more.
         """
+        assert self._process is not None, "request first"
         stream_in, stream_out = self._process.stdin, self._process.stdout
         assert stream_in is not None
         assert stream_out is not None
@@ -84,24 +95,24 @@ class Extraction:
             stream_in.write(self._request)
             stream_in.flush()
         except OSError:
-            yield self._crash()
+            yield _crash(self._process)
             return
         for line in stream_out:
             update = _read(line)
             yield update
             if update.failure or (update.analysis and update.analysis.complete):
                 return
-        yield self._crash()
+        yield _crash(self._process)
 
     def stop(self) -> None:
         """Ends the process at once."""
-        self._process.kill()
+        if self._process:
+            self._process.kill()
 
-    def _crash(self) -> Update:
-        status = self._process.wait()
-        return Update(
-            0.0, failure=f"Extraction ended unexpectedly (status {status}); the article stays readable"
-        )
+
+def _crash(process: "subprocess.Popen[bytes]") -> Update:
+    sentence = f"Extraction ended unexpectedly (status {process.wait()}); the article stays readable"
+    return Update(0.0, failure=sentence)
 
 
 def _read(line: bytes) -> Update:

@@ -1,4 +1,4 @@
-"""Analyses kept for the next time, one file for each article and model.
+"""Analyses kept for the next time, one file for each article, model and version of our rules.
 
 The folder can be deleted at any time. A file with any damage counts as missing.
 """
@@ -9,6 +9,7 @@ import zlib
 from contextlib import suppress
 from pathlib import Path
 
+from newsread import __version__
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
 from newsread.paths import Folders
@@ -24,6 +25,10 @@ class AnalysisCache:
 
     def __init__(self, folders: Folders) -> None:
         self._folder = folders.cache / "analyses"
+
+    def holds(self, article_id: str, model: str) -> bool:
+        """Whether there is a file for an article and a model; it may still be damaged."""
+        return self._path(article_id, model).exists()
 
     def load(self, article_id: str, model: str) -> Analysis | None:
         """The complete analysis of an article by a model, if a whole one is kept."""
@@ -58,7 +63,7 @@ class AnalysisCache:
             ) from error
 
     def _path(self, article_id: str, model: str) -> Path:
-        key = hashlib.sha256(f"{article_id}\n{model}".encode()).hexdigest()
+        key = hashlib.sha256(f"{article_id}\n{model}\n{__version__}".encode()).hexdigest()
         return self._folder / f"{key}.json.gz"
 
     def _forget_oldest(self) -> None:

@@ -24,7 +24,7 @@ _LONGEST_ACRONYM = 10
 
 
 def merge_explained(rows: Rows, text: str) -> None:
-    """Merges `World Health Organization (WHO)`, `WHO (World Health Organization)`, `an Institute, or INAH`."""
+    """Merges a name and an acronym in brackets after it, the other way round, or joined by ", or"."""
     placed = sorted(
         (mention.start, mention.end, index)
         for index, form in enumerate(rows.forms)

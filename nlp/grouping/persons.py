@@ -62,7 +62,8 @@ def _parts(word: str) -> list[str]:
 def _candidates(form: Form, index: PostingLists) -> list[int]:
     """The longer names that have the rarest word of this one, in the order of the text."""
     lists: list[list[int]] = [index.get(word, []) for word in form.words if word not in PARTICLES] or [[]]
-    return sorted(min(lists, key=lambda found: len(found)))
+    rarest: list[int] = min(lists, key=len)
+    return sorted(rarest)
 
 
 def _is_longer(short: Form, long: Form) -> bool:

@@ -18,7 +18,7 @@ def token_bounds(doc: Doc, mention: Mention) -> tuple[int, int]:
 
 
 def title_start(doc: Doc, end: int) -> int:
-    """The token where the words of title before a name start; `end`, the name's own start, if there are none."""
+    """The token where the title before a name starts; `end`, the start of the name, if it has none."""
     start = end
     while start > 0 and end - start < _LONGEST_TITLE and _belongs(doc, start - 1):
         start -= 1

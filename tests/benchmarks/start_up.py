@@ -38,7 +38,7 @@ Bare().run()
 
 
 def seconds_until(command: list[str], wanted: list[bytes], environment: dict[str, str]) -> list[float]:
-    """Seconds from the start of a command until each text has been written to its terminal of 120x40 cells."""
+    """Seconds from the start of a command until each text is written to its terminal of 120x40 cells."""
     terminal, end = pty.openpty()
     fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     started = time.perf_counter()

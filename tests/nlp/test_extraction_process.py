@@ -55,10 +55,21 @@ def test_a_long_text_is_streamed_from_where_the_reader_is() -> None:
 def test_a_killed_process_ends_in_a_sentence() -> None:
     extraction = Extraction()
     extraction.request(ARTICLE)
+    assert extraction._process is not None
     os.kill(extraction._process.pid, signal.SIGKILL)
     (update,) = extraction.updates()
     assert update.failure is not None
     assert "article stays readable" in update.failure
+
+
+def test_a_process_that_was_not_started_at_once_starts_with_the_request() -> None:
+    extraction = Extraction(at_once=False)
+    assert extraction._process is None
+    extraction.request(ARTICLE)
+    last = list(extraction.updates())[-1]
+    extraction.stop()
+    assert last.analysis is not None
+    assert last.analysis.complete
 
 
 def test_an_unknown_model_ends_in_a_sentence() -> None:

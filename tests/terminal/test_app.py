@@ -2,14 +2,18 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
 DRIVERS = Path(__file__).parent / "drivers"
 HEAVY = {"spacy", "onnxruntime", "numpy", "tinydb"}
-BELL_AND_CLIPBOARD = "Trap\n\nThe envoy\x1b]52;c;UFdORUQ=\x07 came \x1b[31mred\x1b[0m\x9b2J and \x1bP1$r\x1b\\left.\n"
+TRAP = "Trap\n\nThe envoy\x1b]52;c;UFdORUQ=\x07 came \x1b[31mred\x1b[0m\x9b2J and \x1bP1$r\x1b\\left.\n"
+
+OpenTerminal = Callable[..., Any]
+"""Opens a `Terminal` of conftest.py."""
 
 
 def copy_of(sample: Path, folder: Path) -> str:
@@ -17,7 +21,9 @@ def copy_of(sample: Path, folder: Path) -> str:
 
 
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (140, 40)])
-def test_reading_going_from_mention_to_mention_and_keeping(open_terminal, sample, tmp_path, columns, rows):
+def test_reading_going_from_mention_to_mention_and_keeping(
+    open_terminal: OpenTerminal, sample: Path, tmp_path: Path, columns: int, rows: int
+) -> None:
     article = copy_of(sample, tmp_path)
     terminal = open_terminal(article, columns=columns, rows=rows)
     terminal.wait_for("Ceasefire talks resume in Vienna")
@@ -42,14 +48,14 @@ def test_reading_going_from_mention_to_mention_and_keeping(open_terminal, sample
     assert again.wait_for_end() == 0
 
 
-def test_quitting_does_not_wait_for_the_model(open_terminal, sample):
+def test_quitting_does_not_wait_for_the_model(open_terminal: OpenTerminal, sample: Path) -> None:
     terminal = open_terminal(str(sample))
     terminal.wait_for("Ceasefire talks resume in Vienna")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
 
 
-def test_an_article_from_a_pipe_leaves_the_keyboard_to_the_reader(open_terminal):
+def test_an_article_from_a_pipe_leaves_the_keyboard_to_the_reader(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("-", piped=b"Talks end\n\nThe talks ended on Monday.\n")
     terminal.wait_for("The talks ended on Monday")
     terminal.press("B")
@@ -58,9 +64,11 @@ def test_an_article_from_a_pipe_leaves_the_keyboard_to_the_reader(open_terminal)
     assert terminal.wait_for_end() == 0
 
 
-def test_escape_sequences_of_an_article_never_reach_the_terminal(open_terminal, tmp_path):
+def test_escape_sequences_of_an_article_never_reach_the_terminal(
+    open_terminal: OpenTerminal, tmp_path: Path
+) -> None:
     article = tmp_path / "trap.txt"
-    article.write_text(BELL_AND_CLIPBOARD, encoding="utf-8")
+    article.write_text(TRAP, encoding="utf-8")
     terminal = open_terminal(str(article))
     terminal.wait_for(r"envoy\]52;c;UFdORUQ= came \[31mred\[0m2J and P1\$r\\left")
     terminal.press("q")
@@ -71,8 +79,8 @@ def test_escape_sequences_of_an_article_never_reach_the_terminal(open_terminal, 
 
 
 def test_nothing_heavy_is_imported_before_the_article_is_on_the_screen(
-    open_terminal, sample, tmp_path, monkeypatch
-):
+    open_terminal: OpenTerminal, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     record = tmp_path / "modules"
     monkeypatch.setenv("TEXTUAL_DRIVER", "recording_driver:RecordingDriver")
     monkeypatch.setenv("PYTHONPATH", str(DRIVERS))
@@ -87,7 +95,9 @@ def test_nothing_heavy_is_imported_before_the_article_is_on_the_screen(
     assert modules & HEAVY == set()
 
 
-def test_a_crash_leaves_one_sentence_and_a_file(open_terminal, sample, tmp_path, monkeypatch):
+def test_a_crash_leaves_one_sentence_and_a_file(
+    open_terminal: OpenTerminal, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("TEXTUAL_DRIVER", "crashing_driver:CrashingDriver")
     monkeypatch.setenv("PYTHONPATH", str(DRIVERS))
     terminal = open_terminal(str(sample), columns=200)
@@ -98,7 +108,7 @@ def test_a_crash_leaves_one_sentence_and_a_file(open_terminal, sample, tmp_path,
     assert b"Traceback" not in terminal.raw
 
 
-def test_a_theme_that_does_not_exist_is_named(open_terminal, sample):
+def test_a_theme_that_does_not_exist_is_named(open_terminal: OpenTerminal, sample: Path) -> None:
     terminal = open_terminal("--theme", "mauve", str(sample))
     assert terminal.wait_for_end() == 2
     assert "newsread: there is no theme 'mauve'; there are" in terminal.text

@@ -128,7 +128,7 @@ def test_a_model_that_does_not_exist_is_told(run: Run) -> None:
 
 
 def test_a_reader_that_closes_the_pipe_ends_it_quietly(command: Path, sample: Path) -> None:
-    words = [command, "--list", str(sample), str(sample)]
+    words = [str(command), "--list", str(sample), str(sample)]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None

@@ -8,5 +8,5 @@ class CrashingDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Starts, and lets the app divide by zero."""
-        super().start_application_mode()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
         self._app.call_later(lambda: 1 / 0)
