@@ -82,6 +82,9 @@ _PHRASES = (
 )
 """Phrases anywhere in a line in small letters, and the pattern that such a line has as a whole."""
 
+_AROUND = " \t*_[]•"
+"""What may stand around a line: blanks, marks of emphasis, a bullet."""
+
 _PATTERNS_BY_FIRST_WORD: dict[str, list[str]] = {}
 for _words, _pattern in _OPENINGS:
     for _word in _words.split():
@@ -90,10 +93,13 @@ for _words, _pattern in _OPENINGS:
 
 def boilerplate_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of whole lines that are no reporting, in characters, without the line feed."""
+    with_phrase = _starts_of_lines_with_phrase(text)
     return tuple(
         (start, end)
         for start, end in line_spans(text)
-        if 0 < end - start <= _LONGEST_LINE and _is_boilerplate(text[start:end])
+        if 0 < end - start <= _LONGEST_LINE
+        and (start in with_phrase or _first_word(text[start:end]) in _PATTERNS_BY_FIRST_WORD)
+        and _is_boilerplate(text[start:end])
     )
 
 
@@ -107,13 +113,34 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
+def _starts_of_lines_with_phrase(text: str) -> set[int]:
+    """Where the lines begin that have one of the phrases: few, so that the others need no closer look."""
+    lowered = _lowered(text)
+    starts = set()
+    for phrase, _ in _PHRASES:
+        found = lowered.find(phrase)
+        while found >= 0:
+            starts.add(lowered.rfind("\n", 0, found) + 1)
+            line_end = lowered.find("\n", found)
+            found = lowered.find(phrase, line_end) if line_end >= 0 else -1
+    return starts
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters and of the same length; only the dotted capital I would become two."""
+    return text.replace("İ", "I").lower()
+
+
+def _first_word(line: str) -> str:
+    return line.lstrip(_AROUND + "(").partition(" ")[0].rstrip(_AROUND + "):").lower()
+
+
 def _is_boilerplate(line: str) -> bool:
-    plain = line.strip(" \t*_[]•")
-    lowered = plain.strip("()").lower()
-    first_word = lowered.partition(" ")[0].rstrip(":")
+    plain = line.strip(_AROUND)
+    lowered = plain.lower()
     patterns = [pattern for phrase, pattern in _PHRASES if phrase in lowered]
-    patterns += _PATTERNS_BY_FIRST_WORD.get(first_word, ())
-    return bool(patterns) and any(_has_pattern(pattern, plain) for pattern in patterns)
+    patterns += _PATTERNS_BY_FIRST_WORD.get(_first_word(line), ())
+    return any(_has_pattern(pattern, plain) for pattern in patterns)
 
 
 def _has_pattern(pattern: str, line: str) -> bool:

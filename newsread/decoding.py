@@ -99,7 +99,12 @@ def clean(text: str) -> str:
     for line_end in _LINE_ENDS:
         text = text.replace(line_end, "\n")
     text = _DROPPED.sub("", text)
-    return unicodedata.normalize("NFC", text) if _COMPOSABLE.search(text) else text
+    return "\n".join(map(_composed, text.split("\n"))) if _COMPOSABLE.search(text) else text
+
+
+def _composed(line: str) -> str:
+    """A line in NFC; one by one they are the NFC of the text, for nothing composes with a line feed."""
+    return unicodedata.normalize("NFC", line) if _COMPOSABLE.search(line) else line
 
 
 def _zip_kind(data: bytes) -> str:

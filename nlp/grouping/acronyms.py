@@ -82,7 +82,7 @@ def initials_of(form: Form) -> set[str]:
     found: set[str] = set()
     for words in (pieces, [part for piece in pieces for part in piece.split("-") if part]):
         content = [word for word in words if word not in LINKING]
-        found |= {_initials(words), _initials(words).removeprefix("t") if words[0] == "the" else ""}
+        found |= {_initials(words), _initials(words).removeprefix("t") if words[:1] == ["the"] else ""}
         found |= {
             _initials(content),
             content[0] + _initials(content[1:]) if content and content[0] in _NAMED else "",

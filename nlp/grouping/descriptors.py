@@ -15,7 +15,7 @@ from nlp.grouping.phrases import (
     phrase_after,
     phrase_before,
 )
-from nlp.grouping.titles import token_bounds
+from nlp.grouping.titles import ends_abbreviation, token_bounds
 from nlp.tables.titles import HONORIFICS, MODIFIERS, RANKS, TITLE_BREAKS
 
 _MENTIONS_READ = 6
@@ -45,7 +45,7 @@ def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozens
 
 def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
     """The title before a name with what belongs to it: `Ukraine's Defense Minister`, `water commissioner`."""
-    while end and (fold(doc[end - 1].text).rstrip(".") in _ADDRESS) and not doc[end].is_sent_start:
+    while end and (ends_abbreviation(doc, end - 1) or _is_address(doc, end - 1)):
         end -= 1
     start = _office_with_part(doc, end, names)
     if start is None:
@@ -58,6 +58,10 @@ def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
         start += 1
     text = str(doc[start:end].text).strip()
     return text if 0 < len(text.split()) <= LONGEST_PHRASE else None
+
+
+def _is_address(doc: Doc, index: int) -> bool:
+    return fold(doc[index].text).rstrip(".") in _ADDRESS and not doc[index + 1].is_sent_start
 
 
 def _office_with_part(doc: Doc, end: int, names: frozenset[int]) -> int | None:

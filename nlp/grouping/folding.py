@@ -38,11 +38,13 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The name without possessive ending, leading article and surplus blanks."""
     return _ARTICLE.sub("", _POSSESSIVE.sub("", " ".join(text.split())))
 
 
+@lru_cache(maxsize=65536)
 def name_words(text: str) -> tuple[str, ...]:
     """The folded words of a person's name; initials are words of one letter."""
     words: list[str] = []
@@ -55,6 +57,7 @@ def name_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
+@lru_cache(maxsize=65536)
 def title_words(text: str) -> tuple[str, ...]:
     """The folded words of any other name: hyphens part words, dots of acronyms are dropped."""
     words: list[str] = []
@@ -70,6 +73,7 @@ def letters(text: str) -> str:
     return "".join(character for character in bare(text) if character.isalnum())
 
 
+@lru_cache(maxsize=65536)
 def is_acronym(text: str) -> bool:
     """Whether a name looks like an acronym: one short word in which capitals prevail."""
     written = letters(text)

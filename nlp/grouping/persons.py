@@ -61,8 +61,8 @@ def _parts(word: str) -> list[str]:
 
 def _candidates(form: Form, index: PostingLists) -> list[int]:
     """The longer names that have the rarest word of this one, in the order of the text."""
-    lists: list[list[int]] = [index.get(word, []) for word in form.words if word not in PARTICLES] or [[]]
-    rarest: list[int] = min(lists, key=len)
+    lists = [index.get(word, []) for word in form.words if word not in PARTICLES]
+    rarest = min(lists, key=len, default=[])
     return sorted(rarest)
 
 

@@ -35,8 +35,17 @@ def title_before(doc: Doc, mention: Mention) -> str:
 
 def _belongs(doc: Doc, index: int) -> bool:
     token = doc[index]
+    if ends_abbreviation(doc, index):
+        return True
     if token.is_space or (index + 1 < len(doc) and doc[index + 1].is_sent_start):
         return False
     if token.text == "-":
         return bool(index) and not doc[index - 1].whitespace_ and not token.whitespace_
     return fold(token.text).rstrip(".") in _TITLE_WORDS
+
+
+def ends_abbreviation(doc: Doc, index: int) -> bool:
+    """Whether a token is the full stop of a word of address that the tokenizer parted: `Col` and `.`."""
+    if doc[index].text != "." or not index or doc[index - 1].whitespace_:
+        return False
+    return fold(doc[index - 1].text) in _ADDRESS

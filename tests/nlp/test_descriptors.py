@@ -1,0 +1,69 @@
+from collections.abc import Callable
+
+import pytest
+
+from newsread.entities import Entity
+
+Grouped = Callable[[str], list[Entity]]
+
+
+def described(entities: list[Entity], name: str) -> str | None:
+    return next(entity.descriptor for entity in entities if entity.name == name)
+
+
+@pytest.mark.parametrize(
+    ("marked", "descriptor"),
+    [
+        ("[Jane Doe|PERSON], the mayor of [Lyon|GPE], said no.", "mayor of Lyon"),
+        ("[Jane Doe|PERSON], 34, a nurse at [Mulago|FAC], said no.", "nurse at Mulago"),
+        ("Then mayor [Jane Doe|PERSON] said no.", "mayor"),
+        ("The mayor of [Lyon|GPE], [Jane Doe|PERSON], said no.", "mayor of Lyon"),
+        ("[Ukraine|GPE]’s Defense Minister [Jane Doe|PERSON] said no.", "Ukraine’s Defense Minister"),
+        ("[NATO|ORG] Secretary General [Jane Doe|PERSON] said no.", "NATO Secretary General"),
+        ("The water commissioner [Jane Doe|PERSON] said no.", "water commissioner"),
+        ("Minister of Local Government [Jane Doe|PERSON] said no.", "Minister of Local Government"),
+        ("Former [Norwegian|NORP] ambassador [Jane Doe|PERSON] said no.", "Former Norwegian ambassador"),
+        ("He told oncologist [Jane Doe|PERSON] no.", "oncologist"),
+        ("Deputy police commissioner Col. [Jane Doe|PERSON] said no.", "Deputy police commissioner"),
+        ("[Jane Doe|PERSON] is the editor of the paper.", "editor of the paper"),
+    ],
+)
+def test_what_a_person_is(grouped: Grouped, marked: str, descriptor: str) -> None:
+    assert described(grouped(marked), "Jane Doe") == descriptor
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Jane Doe|PERSON] said no.",
+        "Mr. [Jane Doe|PERSON] said no.",
+        "[Jane Doe|PERSON], who lives in [Lyon|GPE], said no.",
+        "[Jane Doe|PERSON], the winter wind and the mayor came.",
+        "She met the mayor. [Jane Doe|PERSON] said no.",
+        "Her brother [Jane Doe|PERSON] said no.",
+    ],
+)
+def test_nothing_sure_means_no_descriptor(grouped: Grouped, marked: str) -> None:
+    assert described(grouped(marked), "Jane Doe") is None
+
+
+def test_any_early_mention_may_describe_the_person(grouped: Grouped) -> None:
+    entities = grouped("[Doe|PERSON] wins.\n\nThe economist [Jane Doe|PERSON] won again.")
+    assert described(entities, "Jane Doe") == "economist"
+
+
+@pytest.mark.parametrize(
+    ("marked", "descriptor"),
+    [
+        ("[Ukrzaliznytsia|ORG], the state railway, is late.", "state railway"),
+        ("The chipmaker [Ukrzaliznytsia|ORG] is late.", "chipmaker"),
+        ("[Ukrzaliznytsia|ORG], late again, apologised.", None),
+        ("[Ukrzaliznytsia|ORG] is late.", None),
+    ],
+)
+def test_what_an_organization_is(grouped: Grouped, marked: str, descriptor: str | None) -> None:
+    assert described(grouped(marked), "Ukrzaliznytsia") == descriptor
+
+
+def test_places_are_not_described(grouped: Grouped) -> None:
+    assert described(grouped("[Lyon|GPE], the agency, slept."), "Lyon") is None
