@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import spacy
+from spacy.language import Language
 
 from newsread.entities import Mention
 from nlp.grouping import group
@@ -75,7 +75,7 @@ class ArticleScore:
     split: list[list[str]] = field(default_factory=list)
 
 
-def score_article(article: AnnotatedArticle, pipeline: spacy.Language) -> ArticleScore:
+def score_article(article: AnnotatedArticle, pipeline: Language) -> ArticleScore:
     """Groups the gold mentions of an article and compares the rows with the annotators'."""
     gold: dict[str, list[Mention]] = defaultdict(list)
     for found in article.mentions:

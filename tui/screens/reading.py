@@ -1,5 +1,7 @@
 """The reading screen: the article, and beside it what it names."""
 
+from shutil import get_terminal_size
+
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -27,14 +29,18 @@ from tui.widgets.status_bar import StatusBar
 _REMEMBER_AFTER_SECONDS = 1.0
 
 
+_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
+
+
 class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
+    HORIZONTAL_BREAKPOINTS = _BREAKPOINTS
 
     def __init__(self, article: Article, keeping: Keeping, library: Library, measure: int) -> None:
         super().__init__(article, keeping)
+        self.add_class(_class_for(get_terminal_size().columns))
         self._library = library
         self._measure = measure
         self._remembering: Timer | None = None
@@ -186,3 +192,8 @@ class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
 
     def _panel_has_focus(self) -> bool:
         return self.focused is not None and self.panel in self.focused.ancestors_with_self
+
+
+def _class_for(columns: int) -> str:
+    """The class that Textual will set for a width in cells; set early, it holds for the first frame too."""
+    return max((least, name) for least, name in _BREAKPOINTS if columns >= least)[1]
