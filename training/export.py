@@ -2,15 +2,15 @@
 
 `python -m training.export --weights WORK/network.pt --out assets/model`
 
-The network becomes ONNX, its weights 8-bit integers (per channel, reduced range, as
-`extraction-and-storage` measured to cost least), and the whole a spaCy pipeline that
-`spacy.load` opens.
+The network becomes ONNX, its weights 8-bit integers (per channel and in a reduced range, which costs
+least), and the whole a spaCy pipeline that `spacy.load` opens.
 """
 
 import argparse
 import tempfile
 from pathlib import Path
 
+import onnx
 import spacy
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -48,6 +48,17 @@ def to_onnx(network: TagNetwork, path: Path) -> None:
     )
 
 
+def strip_origins(path: Path) -> None:
+    """Removes what the exporter noted about the machine and the source lines that each node came from."""
+    model = onnx.load(path)
+    for node in model.graph.node:
+        del node.metadata_props[:]
+        node.doc_string = ""
+    del model.graph.metadata_props[:]
+    del model.metadata_props[:]
+    onnx.save(model, path)
+
+
 def to_int8(source: Path, target: Path) -> None:
     """Quantises weights to 8 bits; activations are quantised while it runs."""
     quantize_dynamic(source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
@@ -81,6 +92,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         exact, small = Path(folder, "exact.onnx"), Path(folder, "small.onnx")
         to_onnx(load_weights(options.weights), exact)
+        strip_origins(exact)
         to_int8(exact, small)
         to_pipeline((exact if options.float else small).read_bytes(), options.out)
     print(options.out, sum(file.stat().st_size for file in options.out.rglob("*")) // 1024, "kB")
