@@ -57,7 +57,6 @@ def test_rules_alone_tell_clear_cases(text: str, name: str, role: str, tmp_path:
     assert role_of(text, name, tmp_path / "missing.npz") == role
 
 
-@pytest.mark.skipif(not WEIGHTS_FILE.exists(), reason="the roles are not trained")
 @pytest.mark.parametrize(("text", "name", "role"), CLEAR_CASES + LEARNED_CASES)
 def test_learned_weights_tell_actors_from_places(text: str, name: str, role: str) -> None:
     assert role_of(text, name) == role
