@@ -1,6 +1,7 @@
-"""The spaCy components of our pipeline, where `spacy.load` finds them (entry points in pyproject.toml)."""
+"""The spaCy components and the tokenizer of our pipeline, found through entry points (pyproject.toml)."""
 
 from nlp.recognizer import make_recognizer
 from nlp.sentences import make_sentence_marker
+from nlp.tokens import make_tokenizer
 
-__all__ = ["make_recognizer", "make_sentence_marker"]
+__all__ = ["make_recognizer", "make_sentence_marker", "make_tokenizer"]

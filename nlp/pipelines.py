@@ -38,14 +38,16 @@ def tokenising_pipeline() -> "Language":
     """English tokens and our sentences, no recognizer."""
     import spacy
 
+    from nlp.tokens import TOKENIZER
+
     _register_components()
-    pipeline = spacy.blank("en")
+    pipeline = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     pipeline.add_pipe("newsread_sentences")
     return pipeline
 
 
 def _open_own() -> "Language":
-    """Our pipeline; its tokenizer is English as spaCy makes it, so it is not read a second time."""
+    """Our pipeline; its tokenizer is made by `nlp.tokens`, so it is not read a second time."""
     import spacy
 
     _register_components()
@@ -57,7 +59,8 @@ def _open_own() -> "Language":
 
 def _register_components() -> None:
     import nlp.recognizer
-    import nlp.sentences  # noqa: F401
+    import nlp.sentences
+    import nlp.tokens  # noqa: F401
 
 
 def is_own(model: str | None) -> bool:

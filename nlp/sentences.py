@@ -1,13 +1,16 @@
 """Sentence boundaries for news: quotes, abbreviations, headlines without a full stop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 _TERMINALS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’»)]}")
 _OPENERS = frozenset("\"'“‘«([{—–-•*")
+_NO_START = 2**64 - 1
 
 
 @Language.factory("newsread_sentences")
@@ -18,21 +21,30 @@ def make_sentence_marker(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 def mark_sentences(doc: Doc) -> Doc:
     """Marks the start of each sentence; a line break in the text always ends one."""
+    marks = np.fromiter(map(_mark, _starts(doc)), dtype=np.uint64, count=len(doc))
+    return doc.from_array([SENT_START], marks)
+
+
+def _mark(starts: bool) -> int:
+    """spaCy's value for a token that starts a sentence, or does not."""
+    return 1 if starts else _NO_START
+
+
+def _starts(doc: Doc) -> Iterator[bool]:
+    """For each token, whether it starts a sentence."""
     after_terminal = False
     after_line_break = True
     for token in doc:
-        is_space = token.is_space
-        if is_space:
-            token.is_sent_start = False
+        if token.is_space:
             after_line_break = after_line_break or "\n" in token.text
+            yield False
             continue
         closes = after_terminal and token.text[0] in _CLOSERS and not _blank_before(token)
         starts = after_line_break or (after_terminal and not closes and _may_open_sentence(token))
-        token.is_sent_start = starts
+        yield starts
         if starts or not closes:
             after_terminal = token.text[-1] in _TERMINALS and _is_terminal(token)
         after_line_break = False
-    return doc
 
 
 def _blank_before(token: Token) -> bool:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-UNKNOWN, SEPARATOR, START, PADDING = "[UNK]", "[SEP]", "[CLS]", "[PAD]"
+UNKNOWN, SEPARATOR, START, PADDING, MASK = "[UNK]", "[SEP]", "[CLS]", "[PAD]", "[MASK]"
 _LONGEST_WORD = 100
 
 
@@ -26,6 +26,7 @@ class WordPiece:
         self.separator = self._ids[SEPARATOR]
         self.start = self._ids[START]
         self.padding = self._ids[PADDING]
+        self.mask = self._ids[MASK]
 
     @classmethod
     def from_file(cls, path: Path) -> "WordPiece":

@@ -14,6 +14,7 @@ import spacy
 from spacy.util import filter_spans
 
 import nlp.sentences  # noqa: F401  registers the sentence component
+from nlp.pipelines import tokenising_pipeline
 from nlp.tags import LABELS, TAG_INDEX
 from training.markup import AnnotatedArticle, is_development, read_articles
 
@@ -113,18 +114,10 @@ def read_third_party(folder: Path, held_out: bool = False) -> Iterator[Document]
                     yield from_json(record)
 
 
-def read_training(news: Path, corpora: Path) -> list[Document]:
-    """Every training document: our own news without the development tenth, then the third-party corpora."""
+def read_own(news: Path) -> list[Document]:
+    """Our own news without the development tenth."""
     pipeline = tokenising_pipeline()
-    own = [from_article(article, pipeline) for article in read_articles(news) if not is_development(article)]
-    return own + list(read_third_party(corpora))
-
-
-def tokenising_pipeline() -> spacy.Language:
-    """English tokens and our sentences, no recogniser."""
-    pipeline = spacy.blank("en")
-    pipeline.add_pipe("newsread_sentences")
-    return pipeline
+    return [from_article(article, pipeline) for article in read_articles(news) if not is_development(article)]
 
 
 def allowed_tags(document: Document) -> list[list[int]]:

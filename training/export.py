@@ -11,12 +11,11 @@ import tempfile
 from pathlib import Path
 
 import onnx
-import spacy
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import nlp.recognizer
-import nlp.sentences
+from nlp.pipelines import tokenising_pipeline
 from training.network import TagNetwork, new_network, pretrained_folder
 
 NAME, VERSION = "newsread-en", "1.0.0"
@@ -66,8 +65,7 @@ def to_int8(source: Path, target: Path) -> None:
 
 def to_pipeline(network: bytes, folder: Path) -> None:
     """Writes the spaCy pipeline: English tokenizer, sentences, recognizer."""
-    pipeline = spacy.blank("en")
-    pipeline.add_pipe("newsread_sentences")
+    pipeline = tokenising_pipeline()
     recognizer = pipeline.add_pipe("newsread_ner")
     vocabulary = (pretrained_folder() / "vocab.txt").read_text(encoding="utf-8")
     assert isinstance(recognizer, nlp.recognizer.Recognizer)

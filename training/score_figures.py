@@ -9,7 +9,7 @@ from pathlib import Path
 from newsread.entities import Figure
 from nlp.figures import find_figures
 from nlp.figures.units import unit_name
-from training.corpora import tokenising_pipeline
+from nlp.pipelines import tokenising_pipeline
 from training.markup import AnnotatedArticle, GoldFigure, is_development, read_articles
 
 _NEWS = Path(__file__).parent / "news"

@@ -12,9 +12,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from newsread.entities import Mention
+from nlp.pipelines import tokenising_pipeline
 from nlp.roles import with_roles
 from nlp.roles.weights import WEIGHTS_FILE
-from training.corpora import tokenising_pipeline
 from training.markup import is_development, read_articles
 
 _NEWS = Path(__file__).parent / "news"

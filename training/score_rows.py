@@ -13,7 +13,7 @@ from spacy.language import Language
 
 from newsread.entities import Mention
 from nlp.grouping import group
-from training.corpora import tokenising_pipeline
+from nlp.pipelines import tokenising_pipeline
 from training.markup import AnnotatedArticle, is_development, read_articles
 
 NEWS = Path(__file__).parent / "news"

@@ -1,7 +1,8 @@
 """Trains the recogniser: `python -m training.train --corpora FOLDER --work FOLDER`.
 
 The run is seeded and can be interrupted at any time: started again with the same work folder it goes
-on from its last checkpoint.
+on from its last checkpoint. Our own articles are read anew for every epoch, so that those written
+meanwhile take part.
 """
 
 import argparse
@@ -19,12 +20,14 @@ from nlp.tags import TAGS
 from nlp.windows import Sentence, Window, pack, padded
 from nlp.wordpiece import WordPiece
 from training.augment import NamePool, varied
-from training.corpora import TRAITS, Document, allowed_tags, read_training
+from training.corpora import TRAITS, Document, allowed_tags, read_own, read_third_party
 from training.network import TagNetwork, new_network, partial_loss, pretrained_folder
 
 NEWS = Path(__file__).parent / "news"
 _SHORTEST_LIMIT, _LONGEST_LIMIT = 96, 256
 _PIECES_PER_STEP = 2560
+_MASKED = 0.05
+"""Share of pieces hidden from the network, so that it learns to tell a name by the words around it."""
 _ENCODER_RATE, _HEAD_RATE, _WARM_UP = 2e-4, 1e-3, 0.06
 
 
@@ -71,10 +74,12 @@ def epoch_batches(documents: list[Document], wordpiece: WordPiece, seed: int) ->
 
 
 def tensors_of(batch: list[Example], wordpiece: WordPiece, device: str) -> tuple[Tensor, ...]:
-    """Pieces, shapes, mask, flat positions of first pieces, allowed tags."""
+    """Pieces, some of them masked, shapes, mask, flat positions of first pieces, allowed tags."""
     pieces = torch.tensor(padded([example.window.pieces for example in batch], wordpiece.padding))
     shapes = torch.tensor(padded([example.window.shapes for example in batch], 0))
     mask = (pieces != wordpiece.padding).long()
+    hidden = (torch.rand(pieces.shape) < _MASKED) & (mask == 1)
+    pieces = pieces.masked_fill(hidden, wordpiece.mask)
     width = pieces.shape[1]
     firsts = [row * width + first for row, example in enumerate(batch) for first in example.window.firsts]
     tag_sets = [tags for example in batch for tags in example.allowed]
@@ -107,7 +112,8 @@ def train(news: Path, corpora: Path, work: Path, epochs: int, seed: int, device:
     work.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
     wordpiece = WordPiece.from_file(pretrained_folder() / "vocab.txt")
-    documents = read_training(news, corpora)
+    third_party = list(read_third_party(corpora))
+    documents = read_own(news) + third_party
     steps_per_epoch = len(epoch_batches(documents, wordpiece, seed))
     network = new_network().to(device).train()
     optimizer, schedule = make_optimizer(network, int(steps_per_epoch * epochs * 1.01))
@@ -116,6 +122,8 @@ def train(news: Path, corpora: Path, work: Path, epochs: int, seed: int, device:
     started, step = time.monotonic(), 0
     print(f"{len(documents)} documents, about {steps_per_epoch} steps an epoch, {done} done", flush=True)
     for epoch in range(epochs):
+        documents = read_own(news) + third_party
+        print(f"epoch {epoch + 1}: {len(documents)} documents", flush=True)
         for batch in epoch_batches(documents, wordpiece, seed + epoch):
             step += 1
             if step <= done:
@@ -175,7 +183,7 @@ def main() -> None:
     parser.add_argument("--news", type=Path, default=NEWS, help="our own annotated articles")
     parser.add_argument("--corpora", type=Path, required=True, help="folder of the third-party .jsonl files")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints and the result")
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = parser.parse_args()

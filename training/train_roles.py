@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from spacy.language import Language
 
 from newsread.entities import Mention
+from nlp.pipelines import tokenising_pipeline
 from nlp.roles.context import Context, context_of
 from nlp.roles.features import features_of
 from nlp.roles.weights import SLOTS, WEIGHTS_FILE, Weights, slots_of
-from training.corpora import tokenising_pipeline
 from training.markup import AnnotatedArticle, is_development, read_articles
 
 NEWS = Path(__file__).parent / "news"
