@@ -1,6 +1,7 @@
 """Sentence boundaries for news: quotes, abbreviations, headlines without a full stop."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 from spacy.attrs import SENT_START
@@ -21,7 +22,7 @@ def make_sentence_marker(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 def mark_sentences(doc: Doc) -> Doc:
     """Marks the start of each sentence; a line break in the text always ends one."""
-    marks = np.fromiter(map(_mark, _starts(doc)), dtype=np.uint64, count=len(doc))
+    marks: Any = np.fromiter(map(_mark, _starts(doc)), dtype=np.uint64, count=len(doc))
     return doc.from_array([SENT_START], marks)
 
 

@@ -17,7 +17,6 @@ _AFTER_INITIALS = (r"(?<=[A-Za-z]\.)[-–—](?=[A-Za-z])", r"(?<=[A-Za-z]\.)/(?
 """A dash or stroke behind a full stop: "U.S.-led", "H./AP"."""
 
 
-@registry.tokenizers(TOKENIZER)
 def make_tokenizer() -> Callable[[Language], Tokenizer]:
     """Gives the function that makes the tokenizer for a pipeline."""
     return _english_tokenizer
@@ -28,9 +27,12 @@ def _english_tokenizer(pipeline: Language) -> Tokenizer:
     return Tokenizer(
         pipeline.vocab,
         rules={**defaults.tokenizer_exceptions, **{rank: [{ORTH: rank}] for rank in _RANKS}},
-        prefix_search=compile_prefix_regex(defaults.prefixes).search,
-        suffix_search=compile_suffix_regex(defaults.suffixes).search,
-        infix_finditer=compile_infix_regex([*defaults.infixes, *_AFTER_INITIALS]).finditer,
+        prefix_search=compile_prefix_regex(defaults.prefixes or ()).search,
+        suffix_search=compile_suffix_regex(defaults.suffixes or ()).search,
+        infix_finditer=compile_infix_regex([*(defaults.infixes or ()), *_AFTER_INITIALS]).finditer,
         token_match=defaults.token_match,
         url_match=defaults.url_match,
     )
+
+
+registry.tokenizers.register(TOKENIZER, func=make_tokenizer)
