@@ -1,146 +1,81 @@
-"""Scores the names that a spaCy pipeline finds: exact spans, precision, recall and F1 per class.
+"""Scores a spaCy pipeline as newsread uses it.
 
-`python -m training.evaluate --model assets/model --news`                our development tenth
-`python -m training.evaluate --model assets/model --corpora FOLDER`      GUM's held-out news
-`python -m training.evaluate --model en_core_web_sm --file set.jsonl`    any set in the corpora's format
+`python -m training.evaluate --news`                        our development tenth
+`python -m training.evaluate --corpora FOLDER`              GUM's held-out news
+`python -m training.evaluate --set FILE_OR_FOLDER`          a set in our markup, JSON lines or CoNLL columns
+`python -m training.evaluate --model en_core_web_sm --news` any other pipeline
+`python -m training.evaluate --speed`                       words a second, beside a peer
 """
 
 import argparse
-import json
-import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import spacy
+from newsread.article import from_text
+from nlp.analyzer import Analyzer
+from nlp.pipelines import OWN_MODEL, is_own, open_pipeline
+from training.gold import GoldText, NamedSpan, development_news, held_out_gum, read_gold
+from training.markup import NEWS, read_articles
+from training.score_names import NameCounts, mistakes
+from training.speed import peer, size_of, words_per_second
 
-import nlp.recognizer
-import nlp.sentences  # noqa: F401  registers the sentence component
-from nlp.second_pass import consistent
-from training.markup import is_development, read_articles
-from training.train import NEWS
+_SPEED_ARTICLES = 100
 
-NamedSpan = tuple[int, int, str]
-_COARSE = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "PLACE": "PLACE"}
-CLASSES = ("PERSON", "ORG", "PLACE", "NORP")
-
-
-@dataclass(frozen=True)
-class GoldText:
-    """A raw text and its names as (start, end, label) in characters."""
-
-    name: str
-    text: str
-    names: list[NamedSpan]
+NameReader = Callable[[str], list[NamedSpan]]
 
 
-@dataclass
-class Counts:
-    """True positives, predictions and gold names of each class."""
+def program_names(model: str | None) -> NameReader:
+    """Finds names as the program does, with the second pass over the article."""
+    analyzer = Analyzer(model)
 
-    right: Counter[str] = field(default_factory=Counter)
-    predicted: Counter[str] = field(default_factory=Counter)
-    gold: Counter[str] = field(default_factory=Counter)
+    def read(text: str) -> list[NamedSpan]:
+        analysis = analyzer.analyse(from_text(text, "evaluation"))
+        return [(m.start, m.end, m.label) for entity in analysis.entities for m in entity.mentions]
 
-    def scores(self, classes: Iterable[str]) -> tuple[float, float, float]:
-        """Precision, recall and F1 in percent over some classes together."""
-        classes = list(classes)
-        right = sum(self.right[label] for label in classes)
-        precision = 100 * right / max(1, sum(self.predicted[label] for label in classes))
-        recall = 100 * right / max(1, sum(self.gold[label] for label in classes))
-        return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+    return read
 
 
-def coarse(names: Iterable[NamedSpan]) -> set[NamedSpan]:
-    """The spans of the scored classes, with GPE, LOC and FAC as PLACE."""
-    folded = ((start, end, _COARSE.get(label, label)) for start, end, label in names)
-    return {name for name in folded if name[2] in CLASSES}
+def recognizer_names(model: str | None) -> NameReader:
+    """Finds names with the pipeline alone."""
+    pipeline = open_pipeline(model)
+
+    def read(text: str) -> list[NamedSpan]:
+        return [(span.start_char, span.end_char, span.label_) for span in pipeline(text).ents]
+
+    return read
 
 
-def add_text(counts: Counts, gold: Iterable[NamedSpan], predicted: Iterable[NamedSpan]) -> None:
-    """Counts one text's names by exact span and class."""
-    expected, found = coarse(gold), coarse(predicted)
-    counts.gold.update(label for _, _, label in expected)
-    counts.predicted.update(label for _, _, label in found)
-    counts.right.update(label for _, _, label in expected & found)
-
-
-def development_news() -> list[GoldText]:
-    """Our own development tenth."""
-    articles = (article for article in read_articles(NEWS) if is_development(article))
-    return [
-        GoldText(
-            article.name, article.text, [(name.start, name.end, name.label) for name in article.mentions]
-        )
-        for article in articles
-    ]
-
-
-def read_jsonl(path: Path) -> Iterator[GoldText]:
-    """Texts of a set in the corpora's format, paragraphs set apart by an empty line."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            yield _gold_text(json.loads(line))
-
-
-def held_out_gum(corpora: Path) -> list[GoldText]:
-    """GUM's news documents of its development and test parts."""
-    with (corpora / "gum.jsonl").open(encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    return [
-        _gold_text(record) for record in records if record["genre"] == "news" and record["split"] != "train"
-    ]
-
-
-def _gold_text(record: dict[str, list[object]]) -> GoldText:
-    paragraph_starts = set(record.get("para_starts") or ())
-    starts: list[int] = []
-    ends: list[int] = []
-    text = ""
-    for position, (token, blank) in enumerate(zip(record["tokens"], record["spaces"], strict=True)):
-        if position and position in paragraph_starts:
-            text = text.rstrip(" ") + "\n\n"
-        starts.append(len(text))
-        text += str(token)
-        ends.append(len(text))
-        text += " " if blank else ""
-    names = [(starts[start], ends[end - 1], label) for start, end, label in record["ents"]]  # type: ignore[misc]
-    return GoldText(str(record["id"]), text, names)
-
-
-def evaluate(model: str, texts: list[GoldText], second_pass: bool, errors: int) -> Counts:
-    """Runs the pipeline over raw texts and prints the table."""
-    pipeline = spacy.load(model)
-    counts, mistakes, words = Counts(), Counter[str](), 0
-    started = time.perf_counter()
+def score_names(texts: Sequence[GoldText], read: NameReader, errors: int) -> None:
+    """Prints precision, recall and F1 for each class that the set annotates, then the commonest mistakes."""
+    counts, wrong = NameCounts(), Counter[str]()
     for text in texts:
-        doc = pipeline(text.text)
-        spans = consistent(doc) if second_pass else list(doc.ents)
-        found = [(span.start_char, span.end_char, span.label_) for span in spans]
-        add_text(counts, text.names, found)
-        words += len(text.text.split())
-        mistakes.update(_mistakes(text, found))
-    seconds = time.perf_counter() - started
-    for label in (*CLASSES, None):
-        row = counts.scores([label] if label else CLASSES)
-        number = counts.gold[label] if label else counts.gold.total()
-        print(f"{label or 'all':8} P {row[0]:5.1f}  R {row[1]:5.1f}  F {row[2]:5.1f}  n {number}")
-    print(f"{words} words, {words / seconds:.0f} words/s")
-    for mistake, number in mistakes.most_common(errors):
+        found = read(text.text)
+        counts.add(text.names, found)
+        wrong.update(mistakes(text, found))
+    classes = counts.annotated_classes()
+    for label in (*classes, "all"):
+        precision, recall, f1 = counts.scores(classes if label == "all" else [label])
+        number = counts.gold.total() if label == "all" else counts.gold[label]
+        print(f"{label:8} P {precision:5.1f}  R {recall:5.1f}  F {f1:5.1f}  n {number}")
+    for mistake, number in wrong.most_common(errors):
         print(f"{number:4} {mistake}")
-    return counts
 
 
-def _mistakes(text: GoldText, found: list[NamedSpan]) -> Iterator[str]:
-    expected, predicted = coarse(text.names), coarse(found)
-    for start, end, label in sorted(expected - predicted):
-        overlapping = [name for name in predicted - expected if name[0] < end and start < name[1]]
-        instead = [f"{text.text[name[0] : name[1]]} {name[2]}" for name in overlapping]
-        yield f"missed {text.text[start:end]} {label} (found {', '.join(instead) or 'nothing'})"
-    for start, end, label in sorted(predicted - expected):
-        if not any(s < end and start < e for s, e, _ in expected):
-            yield f"false  {text.text[start:end]} {label}"
+def score_speed(model: str | None) -> None:
+    """Prints the pipeline's rate and size, and the rate of a peer over the same articles."""
+    texts = [article.text for article in read_articles(NEWS)[:_SPEED_ARTICLES]]
+    analyzer = Analyzer(model)
+    whole, names, other = words_per_second(
+        [lambda text: analyzer.analyse(from_text(text, "evaluation")), open_pipeline(model), peer()], texts
+    )
+    print(f"{len(texts)} articles, {sum(len(text.split()) for text in texts)} words")
+    print(f"names          {names:7.0f} words/s")
+    print(f"whole analysis {whole:7.0f} words/s")
+    print(f"peer           {other:7.0f} words/s (spaCy's default convolutional recognizer, untrained)")
+    print(f"peer / names   {other / names:7.2f}")
+    if size := size_of(str(OWN_MODEL) if is_own(model) else str(model)):
+        print(f"size           {size / 1e6:7.1f} MB")
 
 
 def main() -> None:
@@ -148,25 +83,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--model", default="assets/model")
+    parser.add_argument("--model", help="name or folder of a pipeline; the one we ship if left out")
     parser.add_argument("--news", action="store_true", help="our development tenth")
     parser.add_argument("--corpora", type=Path, help="folder with gum.jsonl: its held-out news")
-    parser.add_argument("--file", type=Path, help="any set in the corpora's format")
+    parser.add_argument("--set", type=Path, action="append", default=[], help="any set of gold names")
+    parser.add_argument("--speed", action="store_true", help="words a second and size")
     parser.add_argument("--no-second-pass", action="store_true", help="the recognizer alone")
-    parser.add_argument(
-        "--errors", type=int, default=0, metavar="N", help="print the N most frequent mistakes"
-    )
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="the N most frequent mistakes")
     options = parser.parse_args()
     sets: list[tuple[str, list[GoldText]]] = []
     if options.news:
-        sets.append(("development tenth of training/news", development_news()))
+        sets.append(("development tenth of training/news", development_news(NEWS)))
     if options.corpora:
         sets.append(("GUM news, development and test", held_out_gum(options.corpora)))
-    if options.file:
-        sets.append((options.file.name, list(read_jsonl(options.file))))
-    for title, texts in sets:
-        print(f"\n{title}: {len(texts)} texts")
-        evaluate(options.model, texts, not options.no_second_pass, options.errors)
+    sets += [(path.name, read_gold(path)) for path in options.set]
+    if sets:
+        read = (recognizer_names if options.no_second_pass else program_names)(options.model)
+        for title, texts in sets:
+            print(f"\n{title}: {len(texts)} texts")
+            score_names(texts, read, options.errors)
+    if options.speed:
+        score_speed(options.model)
 
 
 if __name__ == "__main__":

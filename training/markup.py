@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+NEWS = Path(__file__).parent / "news"
+"""Our own corpus."""
+
 _TAG = re.compile(r"\{([^{}]*)\}")
 _HEAD = re.compile(r"([POGALFNEWD])(\d*)")
 _LABELS = {

@@ -21,9 +21,9 @@ from nlp.windows import Sentence, Window, pack, padded
 from nlp.wordpiece import WordPiece
 from training.augment import NamePool, varied
 from training.corpora import TRAITS, Document, allowed_tags, read_own, read_third_party
+from training.markup import NEWS
 from training.network import TagNetwork, new_network, partial_loss, pretrained_folder
 
-NEWS = Path(__file__).parent / "news"
 _SHORTEST_LIMIT, _LONGEST_LIMIT = 96, 256
 _PIECES_PER_STEP = 2560
 _MASKED = 0.05
