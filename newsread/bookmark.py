@@ -27,3 +27,20 @@ class Bookmark:
     created: str = ""
     """ISO 8601 with time zone."""
     modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of one bookmark; at least one side is there."""
+
+    before: Bookmark | None
+    """None where it was not kept."""
+    after: Bookmark | None
+    """None where it is removed."""
+
+    @property
+    def bookmark_id(self) -> str:
+        """The id of the bookmark."""
+        one = self.after or self.before
+        assert one is not None
+        return one.id

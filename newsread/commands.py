@@ -133,6 +133,13 @@ _KEEPING = (
         footer_label="keep",
     ),
     Command("bookmark.list", ("B",), "List of kept passages", "", "reader", footer_label="kept"),
+    Command(
+        "undo",
+        ("z",),
+        "Undo",
+        "Takes the last change back: a passage kept, edited or deleted; again the one before.",
+        "reader",
+    ),
     Command("copy", ("y",), "Copy", "The selection, or else the current sentence.", "reader"),
 )
 
@@ -172,8 +179,8 @@ _BOOKMARKS = (
     Command(
         "bookmark.undo",
         ("z",),
-        "Bring the last deleted one back",
-        "",
+        "Undo",
+        "Takes the last change back.",
         "bookmarks",
         in_palette=False,
         footer_label="undo",

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark
+from newsread.bookmark import Bookmark, Change
 from newsread.errors import NewsreadError
 from newsread.paths import Folders, absolute_source
 from store.records import known_values
@@ -53,6 +53,10 @@ def new_bookmark(
     )
 
 
+class ChangedElsewhereError(NewsreadError):
+    """Another window has changed a bookmark; trying again is of no use."""
+
+
 class Bookmarks:
     """All bookmarks of a reader. Every method may raise NewsreadError when the disk refuses.
 
@@ -71,35 +75,44 @@ class Bookmarks:
 
     def add(self, bookmark: Bookmark) -> Bookmark:
         """Keep a bookmark; one on exactly this passage is updated instead. The bookmark as kept."""
-        storage, _ = self._open()
-        with storage.transaction():
-            known = self._same(bookmark)
-            return self._put(bookmark if known is None else _united(known, bookmark))
+        kept = self.apply(Change(None, bookmark)).after
+        assert kept is not None
+        return kept
 
-    def update(self, bookmark: Bookmark) -> Bookmark:
-        """Keep a changed bookmark, also when another window has removed it. The bookmark as kept."""
-        storage, _ = self._open()
-        with storage.transaction():
-            known = self._get(bookmark.id)
-            if bookmark.start < 0 and known is not None:
-                bookmark = replace(bookmark, start=known.start, end=known.end)
-            return self._put(replace(bookmark, modified=_now()))
+    def apply(self, change: Change) -> Change:
+        """Add, update or remove a bookmark; what was changed in the file, for `take_back`.
 
-    def remove(self, bookmark_id: str) -> Bookmark:
-        """Remove a bookmark and give it, for `restore`; NewsreadError if there is none of this id."""
+        A note or tag that another window has written since `change.before` stays beside the new ones.
+        A bookmark that another window has removed since is kept again if it was updated here.
+        """
         storage, table = self._open()
         with storage.transaction():
-            known = self._get(bookmark_id)
-            if known is None:
-                raise NewsreadError("This bookmark has been removed already")
-            table.delete(bookmark_id)
-            return known
+            if change.after is None:
+                known = self._get(change.bookmark_id)
+                table.delete(change.bookmark_id)
+                return Change(known or change.before, None)
+            if change.before is None:
+                known = self._same(change.after)
+                return Change(known, self._put(_united(known, change.after)))
+            known = self._get(change.after.id)
+            return Change(known, self._put(_merged(known, change.after, change.before)))
 
-    def restore(self, bookmark: Bookmark) -> Bookmark:
-        """Keep a removed bookmark again, exactly as it was."""
-        storage, _ = self._open()
+    def take_back(self, change: Change) -> None:
+        """Put a bookmark back to what it was before a change that `apply` gave.
+
+        Raises:
+            ChangedElsewhereError: another window has changed it since, and it stays so.
+        """
+        storage, table = self._open()
         with storage.transaction():
-            return self._put(bookmark)
+            if self._get(change.bookmark_id) != change.after:
+                raise ChangedElsewhereError(
+                    "Another window has changed this bookmark since; it stays as it is"
+                )
+            if change.before is None:
+                table.delete(change.bookmark_id)
+            else:
+                self._put(change.before)
 
     def of_article(self, article: Article) -> list[Bookmark]:
         """The bookmarks of an article in text order, with those of earlier versions of the same file.
@@ -179,17 +192,42 @@ def _placed(article: Article, bookmark: Bookmark) -> Bookmark:
     )
 
 
-def _united(known: Bookmark, again: Bookmark) -> Bookmark:
-    """A passage kept twice: the place of the second time, the identity of the first, what either says."""
+def _united(known: Bookmark | None, again: Bookmark) -> Bookmark:
+    """A passage kept twice: the place of the second time, the identity of the first, what both say."""
+    if known is None:
+        return again
     return replace(
         again,
         id=known.id,
-        note=again.note or known.note,
-        tags=tuple(dict.fromkeys(known.tags + again.tags)),
+        note=_both_notes(known.note, again.note),
+        tags=_union(known.tags, again.tags),
         entities=again.entities or known.entities,
         created=known.created,
         modified=_now(),
     )
+
+
+def _merged(known: Bookmark | None, changed: Bookmark, since: Bookmark) -> Bookmark:
+    """The changed bookmark with what another window has written since."""
+    changed = replace(changed, modified=_now())
+    if known is None:
+        return changed
+    if changed.start < 0:
+        changed = replace(changed, start=known.start, end=known.end)
+    new_note = known.note if known.note != since.note else ""
+    new_tags = tuple(tag for tag in known.tags if tag not in since.tags)
+    return replace(changed, note=_both_notes(changed.note, new_note), tags=_union(changed.tags, new_tags))
+
+
+def _both_notes(one: str, other: str) -> str:
+    """Both notes one below the other, or the one that has the other inside."""
+    if one in other:
+        return other
+    return one if other in one else f"{one}\n\n{other}"
+
+
+def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one + other))
 
 
 def _from_record(record: dict[str, Any]) -> Bookmark:

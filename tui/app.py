@@ -16,7 +16,6 @@ from store.cache import AnalysisCache
 from store.library import Library
 from tui.bindings import bindings_of
 from tui.feed import Extracting, Feed
-from tui.keeping import Keeping
 from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES, own_colours
 
@@ -63,7 +62,7 @@ class NewsreadApp(App[None]):
         self._extraction = extraction
         self._cache = cache
         self._model = model
-        self.reading = ReadingScreen(article, Keeping(bookmarks, article), library, measure)
+        self.reading = ReadingScreen(article, bookmarks, library, measure)
         self.feed: Feed | None = None
 
     def get_default_screen(self) -> Screen[None]:

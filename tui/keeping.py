@@ -1,25 +1,56 @@
 """The reader's kept passages, safe against a disk that refuses."""
 
+from dataclasses import dataclass, replace
+
 from newsread.article import Article
-from newsread.bookmark import Bookmark
+from newsread.bookmark import Bookmark, Change
 from newsread.errors import NewsreadError
-from store.bookmarks import Bookmarks, new_bookmark
+from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
+from tui.undo import Undo
+
+
+@dataclass(slots=True, eq=False)
+class _Step:
+    """A change on its way to the disk."""
+
+    change: Change
+    goes_back: bool = False
+    """Whether it takes the change back."""
+    is_saved: bool = False
+
+    @property
+    def outcome(self) -> Bookmark | None:
+        """The bookmark after the step; None if there is none then."""
+        return self.change.before if self.goes_back else self.change.after
 
 
 class Keeping:
-    """The bookmarks of one article; one that could not be saved is kept and saved with the next."""
+    """The bookmarks of one article. What could not be saved is kept here and saved with the next."""
 
-    def __init__(self, bookmarks: Bookmarks, article: Article) -> None:
+    def __init__(self, bookmarks: Bookmarks, article: Article, undo: Undo) -> None:
         self._bookmarks = bookmarks
         self._article = article
+        self._undo = undo
         self._saved: list[Bookmark] = []
-        self._unsaved: list[Bookmark] = []
-        self._deleted: list[Bookmark] = []
+        self._waiting: list[_Step] = []
+        self.problem = ""
+        """Why the last change is not saved, or was of no use, in a sentence; empty if all is well."""
+
+    @property
+    def unsaved(self) -> int:
+        """How many changes the disk has not taken yet."""
+        return len(self._waiting)
 
     @property
     def of_article(self) -> list[Bookmark]:
-        """The article's passages in the order of the text, saved or not; those that are gone start at -1."""
-        return sorted([*self._saved, *self._unsaved], key=lambda bookmark: (bookmark.start, bookmark.end))
+        """The article's passages in the order of the text, saved or not; those that are gone come last."""
+        known = {bookmark.id: bookmark for bookmark in self._saved}
+        for bookmark_id, outcome in self._outcomes().items():
+            if outcome is None:
+                known.pop(bookmark_id, None)
+            elif bookmark_id in known or outcome.article_id == self._article.id:
+                known[bookmark_id] = outcome
+        return sorted(known.values(), key=_place_in_text)
 
     @property
     def of_others(self) -> list[Bookmark]:
@@ -28,8 +59,18 @@ class Keeping:
         Raises:
             NewsreadError: they can't be read.
         """
-        here = {bookmark.id for bookmark in self._saved}
-        return [bookmark for bookmark in self._bookmarks.all() if bookmark.id not in here]
+        outcomes = self._outcomes()
+        here = {bookmark.id for bookmark in [*self._saved, *self.of_article]}
+        others = [bookmark for bookmark in self._bookmarks.all() if bookmark.id not in here]
+        changed = [outcomes.get(bookmark.id, bookmark) for bookmark in others]
+        return [bookmark for bookmark in changed if bookmark is not None]
+
+    def at(self, start: int, end: int) -> Bookmark | None:
+        """The bookmark on exactly the passage between two offsets."""
+        for bookmark in self.of_article:
+            if (bookmark.start, bookmark.end) == (start, end):
+                return bookmark
+        return None
 
     def place_of(self, bookmark: Bookmark) -> str:
         """Where in the article a passage of it is, in words."""
@@ -47,59 +88,63 @@ class Keeping:
         return list(self._bookmarks.notices)
 
     def add(self, start: int, end: int, entities: tuple[str, ...]) -> None:
-        """Keeps a passage and saves it with all that could not be saved before.
+        """Keeps a passage.
 
         Args:
             start: Offset of its first character.
             end: Offset behind its last character.
             entities: Names of the entities mentioned inside.
-
-        Raises:
-            NewsreadError: it can't be saved; it is kept for the next time.
         """
-        self._unsaved.append(new_bookmark(self._article, start, end, entities=entities))
-        self.save()
+        bookmark = new_bookmark(self._article, start, end, entities=entities)
+        self._make("no longer kept", Change(None, bookmark))
 
-    def save(self) -> None:
-        """Saves what is not saved yet.
-
-        Raises:
-            NewsreadError: it can't be saved; it is kept for the next time.
-        """
-        while self._unsaved:
-            self._bookmarks.add(self._unsaved[0])
-            del self._unsaved[0]
-        self.load()
+    def edit(self, bookmark: Bookmark, note: str, tags: tuple[str, ...]) -> None:
+        """Gives a passage another note and other tags."""
+        changed = replace(bookmark, note=note, tags=tags)
+        self._make("as it was before the edit", Change(bookmark, changed))
 
     def delete(self, bookmark: Bookmark) -> None:
-        """Deletes a passage; `undo` brings it back.
+        """Deletes a passage."""
+        self._make("kept again", Change(bookmark, None))
 
-        Raises:
-            NewsreadError: the deletion can't be saved; nothing is deleted.
-        """
-        if bookmark in self._unsaved:
-            self._unsaved.remove(bookmark)
-            self._deleted.append(bookmark)
-        else:
-            self._deleted.append(self._bookmarks.remove(bookmark.id))
-            self.load()
-
-    def undo(self) -> Bookmark | None:
-        """Brings the last deleted passage back; None if there is none.
-
-        Raises:
-            NewsreadError: it can't be saved; it stays deleted.
-        """
-        if not self._deleted:
-            return None
-        restored = self._bookmarks.restore(self._deleted[-1])
-        del self._deleted[-1]
-        self.load()
-        return restored
-
-    def last_try(self) -> None:
-        """Saves what is left at the end of the session, silently, since nobody can be told any more."""
+    def save(self) -> None:
+        """Saves what is not saved yet, the oldest change first; `problem` says how it went."""
+        self.problem = ""
         try:
-            self.save()
-        except NewsreadError:
-            return
+            while self._waiting:
+                self._save(self._waiting[0])
+                del self._waiting[0]
+            self.load()
+        except NewsreadError as error:
+            self.problem = f"{error}. Not saved yet; it will be tried again."
+
+    def _make(self, way_back: str, change: Change) -> None:
+        step = _Step(change)
+        self._undo.record(way_back, lambda: self._take_back(step))
+        self._waiting.append(step)
+        self.save()
+
+    def _take_back(self, step: _Step) -> None:
+        if step.is_saved:
+            self._waiting.append(_Step(step.change, goes_back=True))
+        else:
+            self._waiting.remove(step)
+        self.save()
+
+    def _save(self, step: _Step) -> None:
+        if not step.goes_back:
+            step.change = self._bookmarks.apply(step.change)
+        else:
+            try:
+                self._bookmarks.take_back(step.change)
+            except ChangedElsewhereError as error:
+                self.problem = str(error)
+        step.is_saved = True
+
+    def _outcomes(self) -> dict[str, Bookmark | None]:
+        """What every bookmark that waits for the disk will be, by its id."""
+        return {step.change.bookmark_id: step.outcome for step in self._waiting}
+
+
+def _place_in_text(bookmark: Bookmark) -> tuple[bool, int, int]:
+    return bookmark.start < 0, bookmark.start, bookmark.end

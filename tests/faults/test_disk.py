@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from newsread.bookmark import Bookmark
+from newsread.bookmark import Bookmark, Change
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
 from newsread.paths import Folders
@@ -193,7 +193,7 @@ def test_a_process_that_stops_at_any_call_leaves_the_old_or_the_new(
         assert found.notices == []
         if status == 0:
             break
-    found.remove(new.id)
+    found.apply(Change(new, None))
     assert not list(folders.data.glob(".*.tmp"))
     assert 6 <= working_calls < MOST_CALLS - 1
 

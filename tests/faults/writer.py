@@ -5,6 +5,7 @@ The second argument is the number to add; the third, if given, limits every file
 
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -19,12 +20,12 @@ def main(folder: str, count: int, limit: int | None) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-    article = Article("/news/a.txt", "A sentence of some article. " * 500, "0" * 64, "Title")
+    article = Article("/news/a.txt", "A sentence of some article. " * 500, uuid4().hex, "Title")
     bookmarks = Bookmarks(folders_under(Path(folder)))
-    for _ in range(count):
-        bookmark = new_bookmark(article, 0, 20, note="n" * 500)
+    for number in range(count):
+        bookmark = new_bookmark(article, number, number + 20, note="n" * 500)
         try:
-            bookmarks.restore(bookmark)
+            bookmarks.add(bookmark)
         except NewsreadError as error:
             print("refused:", error, flush=True)
             return

@@ -1,13 +1,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsread.article import Article
+from newsread.bookmark import Bookmark, Change
 from newsread.errors import NewsreadError
 from newsread.paths import Folders, folders_under
-from store.bookmarks import Bookmarks, new_bookmark
+from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
 
 MakeArticle = Callable[..., Article]
 
@@ -21,6 +23,12 @@ TEXT = (
 @pytest.fixture
 def bookmarks(folders: Folders) -> Bookmarks:
     return Bookmarks(folders)
+
+
+def edited(bookmarks: Bookmarks, known: Bookmark, **changes: Any) -> Bookmark:
+    after = bookmarks.apply(Change(known, replace(known, **changes))).after
+    assert after is not None
+    return after
 
 
 def test_a_new_bookmark_has_both_selectors(make_article: MakeArticle) -> None:
@@ -73,7 +81,8 @@ def test_the_same_passage_again_updates_its_bookmark(bookmarks: Bookmarks, make_
     assert second.entities == ("Minister",)
     assert second.created == first.created
     assert bookmarks.all() == [second]
-    assert bookmarks.add(new_bookmark(article, 4, 11, note="second")).note == "second"
+    assert bookmarks.add(new_bookmark(article, 4, 11, note="second")).note == "first\n\nsecond"
+    assert bookmarks.add(new_bookmark(article, 4, 11, note="first")).note == "first\n\nsecond"
 
 
 def test_another_passage_or_article_gets_its_own_bookmark(
@@ -85,9 +94,11 @@ def test_another_passage_or_article_gets_its_own_bookmark(
     assert len(bookmarks.all()) == 3
 
 
-def test_update_changes_and_keeps_the_rest(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_an_edit_changes_note_and_tags_and_keeps_the_rest(
+    bookmarks: Bookmarks, make_article: MakeArticle
+) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
-    changed = bookmarks.update(replace(kept, note="why?", tags=("politics",)))
+    changed = edited(bookmarks, kept, note="why?", tags=("politics",))
     assert bookmarks.all() == [changed]
     assert replace(changed, modified=kept.modified) == replace(kept, note="why?", tags=("politics",))
     assert changed.modified >= kept.modified
@@ -97,26 +108,59 @@ def test_a_bookmark_changed_here_and_removed_elsewhere_is_not_lost(
     folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
 ) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
-    Bookmarks(folders).remove(kept.id)
-    bookmarks.update(replace(kept, note="a long thought"))
+    Bookmarks(folders).apply(Change(kept, None))
+    edited(bookmarks, kept, note="a long thought")
     assert [bookmark.note for bookmark in bookmarks.all()] == ["a long thought"]
 
 
-def test_a_removed_bookmark_can_be_restored_as_it_was(
-    bookmarks: Bookmarks, make_article: MakeArticle
+def test_notes_and_tags_of_two_windows_are_both_kept(
+    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
 ) -> None:
+    kept = bookmarks.add(replace(new_bookmark(make_article(TEXT), 4, 11), tags=("politics", "old")))
+    edited(Bookmarks(folders), kept, note="theirs", tags=("politics", "old", "friday"))
+    both = edited(bookmarks, kept, note="ours", tags=("politics", "law"))
+    assert (both.note, both.tags) == ("ours\n\ntheirs", ("politics", "law", "friday"))
+    assert bookmarks.all() == [both]
+
+
+def test_a_removed_bookmark_comes_back_as_it_was(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11, note="keep"))
-    removed = bookmarks.remove(kept.id)
+    removal = bookmarks.apply(Change(kept, None))
     assert bookmarks.all() == []
-    bookmarks.restore(removed)
+    bookmarks.take_back(removal)
     assert bookmarks.all() == [kept]
 
 
-def test_removing_twice_is_said(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_removing_what_another_window_has_removed_is_no_error(
+    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
+) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
-    bookmarks.remove(kept.id)
-    with pytest.raises(NewsreadError, match="removed already"):
-        bookmarks.remove(kept.id)
+    Bookmarks(folders).apply(Change(kept, None))
+    removal = bookmarks.apply(Change(kept, None))
+    assert bookmarks.all() == []
+    bookmarks.take_back(removal)
+    assert bookmarks.all() == [kept]
+
+
+def test_an_edit_and_an_addition_can_be_taken_back(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+    addition = bookmarks.apply(Change(None, new_bookmark(make_article(TEXT), 4, 11)))
+    assert addition.after is not None
+    edit = bookmarks.apply(Change(addition.after, replace(addition.after, note="why?")))
+    bookmarks.take_back(edit)
+    assert bookmarks.all() == [addition.after]
+    bookmarks.take_back(addition)
+    assert bookmarks.all() == []
+
+
+def test_what_another_window_has_changed_since_is_not_taken_back(
+    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
+) -> None:
+    addition = bookmarks.apply(Change(None, new_bookmark(make_article(TEXT), 4, 11)))
+    assert addition.after is not None
+    theirs = edited(Bookmarks(folders), addition.after, note="theirs")
+    with pytest.raises(ChangedElsewhereError, match="Another window"):
+        bookmarks.take_back(addition)
+    assert bookmarks.all() == [theirs]
 
 
 def test_bookmarks_of_an_article_come_in_text_order(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
@@ -162,7 +206,7 @@ def test_an_orphan_is_shown_last_and_never_dropped(bookmarks: Bookmarks, make_ar
     placed, orphan = bookmarks.of_article(without)
     assert placed.exact == "foreign minister"
     assert orphan == replace(kept, start=-1, end=-1)
-    noted = bookmarks.update(replace(orphan, note="where is it?"))
+    noted = edited(bookmarks, orphan, note="where is it?")
     assert (noted.start, noted.end) == (kept.start, kept.end)
     assert bookmarks.of_article(make_article(TEXT))[1].note == "where is it?"
 

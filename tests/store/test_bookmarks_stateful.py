@@ -3,14 +3,15 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark
+from newsread.bookmark import Bookmark, Change
 from newsread.paths import folders_under
-from store.bookmarks import Bookmarks, new_bookmark
+from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
 
 TEXTS = ("The first article of the day. " * 4, "Something else entirely, with “quotes”. " * 3)
 ARTICLES = [
@@ -24,7 +25,7 @@ class BookmarksLikeADictionary(RuleBasedStateMachine):
     """Two windows on one file behave like one dictionary."""
 
     kept = Bundle("kept")
-    removed = Bundle("removed")
+    changes = Bundle("changes")
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,34 +53,50 @@ class BookmarksLikeADictionary(RuleBasedStateMachine):
             if (known.article_id, known.start, known.end) == (article.id, start, start + length)
         ]
         assert [known.id for known in same] in ([], [bookmark.id])
-        assert bookmark.note == note or (not note and bookmark.note == same[0].note)
+        assert note in bookmark.note
+        assert not same or same[0].note in bookmark.note
         self.model[bookmark.id] = bookmark
         return bookmark.id
 
-    @rule(window=windows, bookmark_id=kept, note=st.text(max_size=5))
-    def update(self, window: int, bookmark_id: str, note: str) -> None:
-        if bookmark_id in self.model:
-            changed = replace(self.model[bookmark_id], note=note)
-            self.model[bookmark_id] = self.windows[window].update(changed)
-            assert self.model[bookmark_id].note == note
+    @rule(target=changes, window=windows, bookmark_id=kept, note=st.text(max_size=5))
+    def edit(self, window: int, bookmark_id: str, note: str) -> Change | None:
+        known = self.model.get(bookmark_id)
+        if known is None:
+            return None
+        change = self.windows[window].apply(Change(known, replace(known, note=note)))
+        assert change.before == known
+        assert change.after is not None
+        assert change.after.note == note
+        self.model[bookmark_id] = change.after
+        return change
 
-    @rule(target=removed, window=windows, bookmark_id=consumes(kept))
-    def remove(self, window: int, bookmark_id: str) -> Bookmark | None:
+    @rule(target=changes, window=windows, bookmark_id=consumes(kept))
+    def remove(self, window: int, bookmark_id: str) -> Change | None:
         if bookmark_id not in self.model:
             return None
-        bookmark = self.windows[window].remove(bookmark_id)
-        assert bookmark == self.model.pop(bookmark_id)
-        return bookmark
+        change = self.windows[window].apply(Change(self.model[bookmark_id], None))
+        assert change == Change(self.model.pop(bookmark_id), None)
+        return change
 
-    @rule(target=kept, window=windows, bookmark=consumes(removed))
-    def restore(self, window: int, bookmark: Bookmark | None) -> str:
-        if bookmark is None:
+    @rule(target=kept, window=windows, change=consumes(changes))
+    def take_back(self, window: int, change: Change | None) -> str:
+        if change is None or change.before is None:
             return ""
-        passages = {(known.article_id, known.start, known.end) for known in self.model.values()}
-        if (bookmark.article_id, bookmark.start, bookmark.end) not in passages:
-            self.windows[window].restore(bookmark)
-            self.model[bookmark.id] = bookmark
-        return bookmark.id
+        if self.model.get(change.bookmark_id) != change.after:
+            with pytest.raises(ChangedElsewhereError):
+                self.windows[window].take_back(change)
+        elif not self._is_taken(change.before):
+            self.windows[window].take_back(change)
+            self.model[change.bookmark_id] = change.before
+        return change.bookmark_id
+
+    def _is_taken(self, bookmark: Bookmark) -> bool:
+        """Whether another bookmark is on this passage."""
+        return any(
+            (known.article_id, known.start, known.end) == (bookmark.article_id, bookmark.start, bookmark.end)
+            for known in self.model.values()
+            if known.id != bookmark.id
+        )
 
     @rule(window=windows)
     def reopen(self, window: int) -> None:

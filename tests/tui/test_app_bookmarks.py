@@ -82,6 +82,21 @@ async def test_the_list_jumps_deletes_and_undoes(make_app: MakeApp, look: Helper
         assert app.screen is app.reading
 
 
+async def test_z_takes_back_what_was_kept_and_deleted_step_by_step(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b", "G", "b", "B", "x", "escape")
+        assert "★ 1" in look.status_line(app)
+        await pilot.press("z")
+        assert "kept again" in look.status_line(app)
+        assert "★ 2" in look.status_line(app)
+        await pilot.press("z", "z")
+        assert "★" not in look.status_line(app)
+        await pilot.press("z")
+        assert "Nothing to undo" in look.status_line(app)
+
+
 async def test_passages_of_other_articles_are_listed_but_not_jumped_to(
     make_app: MakeApp, look: Helpers, folders: Folders, other_bookmark: None
 ) -> None:
@@ -105,9 +120,11 @@ async def test_a_passage_the_disk_refuses_is_kept_and_saved_with_the_next(
         await pilot.press("b")
         await pilot.pause()
         assert "tried again" in look.screen_text(app)
+        assert "1 not saved yet" in look.status_line(app)
         assert len(app.reading.keeping.of_article) == 1
         refused_then_writable()
         await pilot.press("J", "b")
+        assert "not saved" not in look.status_line(app)
     assert len(Bookmarks(folders).all()) == 2
 
 

@@ -8,10 +8,8 @@ from typing import Any
 import pytest
 from textual.color import Color
 
-from newsread.article import Article
 from newsread.commands import COMMANDS, Scope, commands_of
 from tui.app import NewsreadApp
-from tui.keeping import Keeping
 from tui.screens.bookmarks import BookmarkScreen
 from tui.screens.help import HelpScreen
 from tui.screens.reading import ReadingScreen
@@ -129,17 +127,3 @@ def test_colours_stand_in_themes_and_style_sheets_only() -> None:
     tui = Path(__file__).parent.parent.parent / "tui"
     coloured = {path.name for path in tui.rglob("*.py") if re.search(r'"#[0-9a-fA-F]{6}"', path.read_text())}
     assert coloured == {"themes.py"}
-
-
-def test_keeping_is_made_for_one_article(article: Article, folders: Any) -> None:
-    from store.bookmarks import Bookmarks
-
-    keeping = Keeping(Bookmarks(folders), article)
-    keeping.add(0, 9, ("Ada",))
-    assert [kept.exact for kept in keeping.of_article] == ["Ministers"]
-    assert keeping.of_others == []
-    keeping.delete(keeping.of_article[0])
-    assert keeping.of_article == []
-    assert keeping.undo() is not None
-    assert keeping.undo() is None
-    assert [kept.exact for kept in keeping.of_article] == ["Ministers"]

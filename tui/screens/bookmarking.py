@@ -19,6 +19,13 @@ class Bookmarking(ReadingState):
             self.notify(notice, severity="warning", markup=False)
         self.show_kept()
 
+    def tell_of_disk(self, done: str) -> None:
+        """Tells what was done, or why it is not saved yet."""
+        if self.keeping.problem:
+            self.notify(self.keeping.problem, severity="error", markup=False)
+        else:
+            self.status.tell(done)
+
     def passage(self) -> Span:
         """The selection, or the sentence of the lit place if that is visible, or the first on the screen."""
         selected = self.reader.selected_span()
@@ -36,20 +43,16 @@ class Bookmarking(ReadingState):
         """Keeps the passage."""
         start, end = self.passage()
         names = {row.name: None for row in self.rows if any(start <= a and b <= end for a, b in row.spans)}
-        try:
-            self.keeping.add(start, end, tuple(names))
-        except NewsreadError as error:
-            self.notify(f"{error}. It will be tried again.", severity="error", markup=False)
-        else:
-            self.status.tell("kept")
+        self.keeping.add(start, end, tuple(names))
         self.reader.clear_selection()
         self.show_kept()
+        self.tell_of_disk("kept")
 
     def action_bookmark_list(self) -> None:
         """Opens the list of kept passages."""
         from tui.screens.bookmarks import BookmarkScreen
 
-        self.app.push_screen(BookmarkScreen(self.keeping), self._bookmark_list_closed)
+        self.app.push_screen(BookmarkScreen(self.keeping, self.undo), self._bookmark_list_closed)
 
     def action_copy(self) -> None:
         """Copies the passage to the clipboard of the terminal."""

@@ -14,6 +14,7 @@ from newsread.errors import NewsreadError
 from newsread.rows import Span
 from tui.bindings import app_bindings, bindings_of
 from tui.keeping import Keeping
+from tui.undo import Undo
 
 _LONGEST_QUOTE = 240
 
@@ -23,9 +24,10 @@ class BookmarkScreen(ModalScreen[Span | None]):
 
     BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]
 
-    def __init__(self, keeping: Keeping) -> None:
+    def __init__(self, keeping: Keeping, undo: Undo) -> None:
         super().__init__()
         self._keeping = keeping
+        self._undo = undo
         self._bookmarks: list[Bookmark] = []
 
     def compose(self) -> ComposeResult:
@@ -58,23 +60,23 @@ class BookmarkScreen(ModalScreen[Span | None]):
         if bookmark is None:
             return
         index = self._bookmarks.index(bookmark)
-        try:
-            self._keeping.delete(bookmark)
-        except NewsreadError as error:
-            self._tell(str(error))
+        self._keeping.delete(bookmark)
         self._list(index)
+        self._tell_of_disk("deleted, z brings it back")
 
     def action_bookmark_undo(self) -> None:
-        """Brings the last deleted passage back."""
+        """Takes the last change back."""
+        before = self._bookmarks
         try:
-            bookmark = self._keeping.undo()
+            told = self._undo.take_back()
         except NewsreadError as error:
             self._tell(str(error))
             return
-        if bookmark is not None:
-            self._list(0)
-            ids = [listed.id for listed in self._bookmarks]
-            self.query_one(OptionList).highlighted = ids.index(bookmark.id) if bookmark.id in ids else 0
+        self._list(self.query_one(OptionList).highlighted or 0)
+        for index, bookmark in enumerate(self._bookmarks):
+            if bookmark not in before:
+                self.query_one(OptionList).highlighted = index
+        self._tell_of_disk(told or "Nothing to undo")
 
     def action_bookmark_close(self) -> None:
         """Closes the list."""
@@ -111,6 +113,9 @@ class BookmarkScreen(ModalScreen[Span | None]):
         if self._bookmarks:
             options.highlighted = min(highlighted, len(self._bookmarks) - 1)
             options.focus()
+
+    def _tell_of_disk(self, done: str) -> None:
+        self._tell(self._keeping.problem or done)
 
     def _tell(self, sentence: str) -> None:
         self.notify(sentence, severity="warning", markup=False)

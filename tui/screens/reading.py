@@ -12,14 +12,14 @@ from textual.widgets import Static
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
+from store.bookmarks import Bookmarks
 from store.library import Library
 from tui.bindings import bindings_of
-from tui.keeping import Keeping
 from tui.messages import Failed, Found
-from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing
 from tui.screens.moving import Moving
 from tui.screens.searching import Searching
+from tui.screens.undoing import Undoing
 from tui.widgets.panel import Panel
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
@@ -32,14 +32,14 @@ _REMEMBER_AFTER_SECONDS = 1.0
 _BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
 
-class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
+class ReadingScreen(Moving, Choosing, Searching, Undoing):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
     HORIZONTAL_BREAKPOINTS = _BREAKPOINTS
 
-    def __init__(self, article: Article, keeping: Keeping, library: Library, measure: int) -> None:
-        super().__init__(article, keeping)
+    def __init__(self, article: Article, bookmarks: Bookmarks, library: Library, measure: int) -> None:
+        super().__init__(article, bookmarks)
         self.add_class(_class_for(get_terminal_size().columns))
         self._library = library
         self._measure = measure
@@ -90,7 +90,7 @@ class ReadingScreen(Moving, Choosing, Searching, Bookmarking):
 
     def on_unmount(self) -> None:
         """Saves what is not saved yet."""
-        self.keeping.last_try()
+        self.keeping.save()
         self.remember_place()
 
     def action_pane_switch(self) -> None:

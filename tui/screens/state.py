@@ -5,10 +5,12 @@ from textual.screen import Screen
 
 from newsread.article import Article
 from newsread.rows import Row, RowSection, Span, same_row
+from store.bookmarks import Bookmarks
 from tui.jumps import Jumps
 from tui.keeping import Keeping
 from tui.search import Hits
 from tui.selection import Selection, all_mentions
+from tui.undo import Undo
 from tui.widgets.panel import Panel
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
@@ -33,10 +35,11 @@ class ReadingState(Screen[None]):
     tinted: reactive[bool] = reactive(True, init=False)
     """Whether everything listed is coloured by kind."""
 
-    def __init__(self, article: Article, keeping: Keeping) -> None:
+    def __init__(self, article: Article, bookmarks: Bookmarks) -> None:
         super().__init__()
         self.article = article
-        self.keeping = keeping
+        self.undo = Undo()
+        self.keeping = Keeping(bookmarks, article, self.undo)
         self.jumps = Jumps()
         self.mentions: list[tuple[Span, Row]] = []
         """Every mention of what is listed, in the order of the text."""
@@ -132,6 +135,7 @@ class ReadingState(Screen[None]):
         self.reader.set_layer("bookmarks", [(bookmark.start, bookmark.end, "bookmark") for bookmark in kept])
         self.ruler.set_marks("bookmarks", [bookmark.start for bookmark in kept])
         self.status.kept = len(self.keeping.of_article)
+        self.status.unsaved = self.keeping.unsaved
 
     def show_status(self) -> None:
         """Brings the status line up to date."""

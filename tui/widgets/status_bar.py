@@ -17,7 +17,14 @@ class StatusBar(Widget):
     """`42 %  Amara Okafor 2/5   ★ 3`, and the keys at the right as far as there is room."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES = {"status--quiet", "status--lit", "status--kept", "status--key", "status--message"}
+    COMPONENT_CLASSES = {
+        "status--quiet",
+        "status--lit",
+        "status--kept",
+        "status--key",
+        "status--message",
+        "status--unsaved",
+    }
 
     progress: reactive[float] = reactive(0.0)
     """Share of the article that has been seen."""
@@ -27,6 +34,8 @@ class StatusBar(Widget):
     """What goes on in the background, or what was found; shown while nothing is lit."""
     kept: reactive[int] = reactive(0)
     """How many passages are kept."""
+    unsaved: reactive[int] = reactive(0)
+    """How many changes the disk has not taken yet."""
     message: reactive[str] = reactive("")
     """What has just happened, instead of what is lit."""
 
@@ -80,6 +89,8 @@ class StatusBar(Widget):
             parts.append(Content.styled(self.activity, self._style("quiet")))
         if self.kept:
             parts.append(Content.styled(f" ★ {self.kept}", self._style("kept")))
+        if self.unsaved:
+            parts.append(Content.styled(f"{self.unsaved} not saved yet", self._style("unsaved")))
         return Content("  ").join(parts)
 
     def _hint(self, command: Command) -> Content:

@@ -1,0 +1,18 @@
+"""Taking changes back."""
+
+from newsread.errors import NewsreadError
+from tui.screens.bookmarking import Bookmarking
+
+
+class Undoing(Bookmarking):
+    """The action that takes the last change back, whatever it was."""
+
+    def action_undo(self) -> None:
+        """Takes the last change back."""
+        try:
+            told = self.undo.take_back()
+        except NewsreadError as error:
+            self.notify(str(error), severity="warning", markup=False)
+            return
+        self.show_kept()
+        self.tell_of_disk(told or "Nothing to undo")
