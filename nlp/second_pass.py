@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
+from nlp.known_names import known_label
+from nlp.trimming import without_title
+
 _NOT_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 
 _SHORTEST_SURNAME = 4
@@ -19,7 +22,7 @@ Words = tuple[str, ...]
 
 def consistent(doc: Doc) -> list[Span]:
     """The names of `doc.ents` with one label per string, and the mentions that were missed."""
-    names = [span for span in doc.ents if span.label_ not in _NOT_NAMES]
+    names = [without_title(span) for span in doc.ents if span.label_ not in _NOT_NAMES]
     others = [span for span in doc.ents if span.label_ in _NOT_NAMES]
     labels = _majority_labels(names)
     relabelled = [Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names]
@@ -35,7 +38,9 @@ def _majority_labels(names: Iterable[Span]) -> dict[Words, str]:
     votes: dict[Words, Counter[str]] = defaultdict(Counter)
     for span in names:
         votes[_words(span)][span.label_] += 1
-    return {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    return {
+        words: known_label(" ".join(words), counts.most_common(1)[0][0]) for words, counts in votes.items()
+    }
 
 
 def _missed_mentions(doc: Doc, found: Sequence[Span], labels: dict[Words, str]) -> list[Span]:

@@ -67,3 +67,28 @@ def test_a_surname_is_found_where_only_the_full_name_was() -> None:
 def test_a_surname_that_is_also_a_word_of_the_article_is_not_spread() -> None:
     doc = document("Ana Fields won. The fields are wet. Fields of wheat.", ("Ana Fields", 1, "PERSON"))
     assert found(doc) == [("Ana Fields", "PERSON")]
+
+
+def test_words_of_address_are_no_part_of_a_name() -> None:
+    doc = document(
+        "Dom Celso spoke. Lt. Col. Ana Reyes left. Prince sang.",
+        ("Dom Celso", 1, "PERSON"),
+        ("Lt. Col. Ana Reyes", 1, "PERSON"),
+        ("Prince", 1, "PERSON"),
+    )
+    assert found(doc) == [("Celso", "PERSON"), ("Ana Reyes", "PERSON"), ("Prince", "PERSON")]
+
+
+def test_a_title_alone_and_a_title_in_an_organisation_stay() -> None:
+    doc = document("The Pope met General Motors.", ("Pope", 1, "PERSON"), ("General Motors", 1, "ORG"))
+    assert found(doc) == [("Pope", "PERSON"), ("General Motors", "ORG")]
+
+
+def test_the_tables_know_world_organisations_and_countries() -> None:
+    doc = document("NATO met in Samoa.", ("NATO", 1, "GPE"), ("Samoa", 1, "ORG"))
+    assert found(doc) == [("NATO", "ORG"), ("Samoa", "GPE")]
+
+
+def test_a_person_with_the_name_of_a_country_stays_a_person() -> None:
+    doc = document("Jordan scored twice.", ("Jordan", 1, "PERSON"))
+    assert found(doc) == [("Jordan", "PERSON")]

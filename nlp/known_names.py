@@ -1,0 +1,38 @@
+"""Names whose label is known: world organisations, countries and their capitals."""
+
+from functools import cache
+
+from nlp.tables.geography import countries
+from nlp.tables.institutions import organizations
+
+_MISTAKEN_FOR_COUNTRIES = frozenset({"ORG", "LOC", "FAC", "MISC"})
+_MISTAKEN_FOR_ORGANIZATIONS = frozenset({"GPE", "LOC", "FAC", "NORP", "PERSON", "MISC"})
+
+
+def known_label(name: str, label: str) -> str:
+    """The label of a name, mended where the tables know better than the recognizer.
+
+    A country's name stays a person's where the recognizer took it for one: Jordan, Chad, Georgia.
+    """
+    if label in _MISTAKEN_FOR_ORGANIZATIONS and name in _organization_names():
+        return "ORG"
+    if label in _MISTAKEN_FOR_COUNTRIES and name in _country_names():
+        return "GPE"
+    return label
+
+
+@cache
+def _organization_names() -> frozenset[str]:
+    return frozenset(
+        name
+        for known in organizations()
+        for name in (known.name, *known.acronyms, *known.other_names)
+        if " " in name or name.isupper()
+    )
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    return frozenset(
+        name for country in countries() for name in (country.name, *country.other_names, *country.capitals)
+    )
