@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["app", "reader", "panel", "bookmarks"]
+Scope = Literal["app", "reader", "panel", "bookmarks", "note"]
 
 SCOPE_TITLES: dict[Scope, str] = {
     "reader": "Article",
     "panel": "Panel, while it has the focus",
     "bookmarks": "Bookmark list",
+    "note": "Note, while one writes it",
     "app": "Everywhere",
 }
 
@@ -132,6 +133,13 @@ _KEEPING = (
         "reader",
         footer_label="keep",
     ),
+    Command(
+        "bookmark.note",
+        ("a",),
+        "Keep this passage with a note",
+        "The same passage again changes its note; #words in it are tags.",
+        "reader",
+    ),
     Command("bookmark.list", ("B",), "List of kept passages", "", "reader", footer_label="kept"),
     Command(
         "undo",
@@ -190,6 +198,19 @@ _BOOKMARKS = (
     ),
 )
 
+_NOTE = (
+    Command("note.save", ("ctrl+s",), "Keep the note", "", "note", in_palette=False, footer_label="keep"),
+    Command(
+        "note.close",
+        ("escape",),
+        "Close",
+        "What was typed is kept all the same; z undoes it.",
+        "note",
+        in_palette=False,
+        footer_label="close",
+    ),
+)
+
 _APP = (
     Command("theme.next", ("t",), "Next theme", "", "app"),
     Command("help", ("?", "f1"), "Help", "This list of keys.", "app", footer_label="help"),
@@ -200,7 +221,9 @@ _APP = (
     Command("quit", ("q", "ctrl+q"), "Quit", "At once; everything is saved already.", "app"),
 )
 
-COMMANDS: tuple[Command, ...] = _MOVEMENT + _PLACES + _LISTING + _KEEPING + _VIEW + _PANEL + _BOOKMARKS + _APP
+COMMANDS: tuple[Command, ...] = (
+    _MOVEMENT + _PLACES + _LISTING + _KEEPING + _VIEW + _PANEL + _BOOKMARKS + _NOTE + _APP
+)
 
 _KEY_NAMES = {
     "up": "↑",

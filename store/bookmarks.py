@@ -23,7 +23,12 @@ Passage = tuple[str, int, int]
 
 
 def new_bookmark(
-    article: Article, start: int, end: int, entities: Sequence[str] = (), note: str = ""
+    article: Article,
+    start: int,
+    end: int,
+    entities: Sequence[str] = (),
+    note: str = "",
+    tags: Sequence[str] = (),
 ) -> Bookmark:
     """A bookmark, not yet kept, on the characters from start to end of an article.
 
@@ -47,6 +52,7 @@ def new_bookmark(
         start=position.start,
         end=position.start + len(quote.exact),
         note=note,
+        tags=tuple(tags),
         entities=tuple(entities),
         created=now,
         modified=now,

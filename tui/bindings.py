@@ -2,7 +2,7 @@
 
 from textual.binding import Binding, BindingType
 
-from newsread.commands import Command, Scope, commands_of
+from newsread.commands import Command, Scope, commands_of, display_key
 
 
 def bindings_of(scope: Scope) -> list[BindingType]:
@@ -13,6 +13,15 @@ def bindings_of(scope: Scope) -> list[BindingType]:
 def app_bindings() -> list[Binding]:
     """The bindings of the scope "app" for a modal screen, which the app's own bindings don't reach."""
     return [_binding(command, f"app.{command.action}") for command in commands_of("app")]
+
+
+def key_line(scope: Scope) -> str:
+    """The keys of a scope that have a footer label, for the foot of a box: "Ctrl+S keep   Esc close"."""
+    return "   ".join(
+        f"{display_key(command.keys[0])} {command.footer_label}"
+        for command in commands_of(scope)
+        if command.footer_label
+    )
 
 
 def _binding(command: Command, action: str) -> Binding:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from newsread.article import Article
 from newsread.bookmark import Bookmark, Change
 from newsread.errors import NewsreadError
+from newsread.notes import distinct_tags
 from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
 from tui.undo import Undo
 
@@ -78,6 +79,15 @@ class Keeping:
             return "no longer in the text"
         return f"{bookmark.start * 100 // max(1, len(self._article.text))} %"
 
+    def known_tags(self) -> tuple[str, ...]:
+        """The tags of all passages, the one used last first.
+
+        Raises:
+            NewsreadError: they can't be read.
+        """
+        newest_first = sorted([*self.of_others, *self.of_article], key=lambda one: one.modified, reverse=True)
+        return distinct_tags(tag for bookmark in newest_first for tag in bookmark.tags)
+
     def load(self) -> list[str]:
         """Reads the saved ones; gives what the reader should know about mended damage, in sentences.
 
@@ -87,15 +97,19 @@ class Keeping:
         self._saved = self._bookmarks.of_article(self._article)
         return list(self._bookmarks.notices)
 
-    def add(self, start: int, end: int, entities: tuple[str, ...]) -> None:
-        """Keeps a passage.
+    def add(
+        self, start: int, end: int, entities: tuple[str, ...], note: str = "", tags: tuple[str, ...] = ()
+    ) -> None:
+        """Keeps a passage; one that is kept already gets what is new.
 
         Args:
             start: Offset of its first character.
             end: Offset behind its last character.
             entities: Names of the entities mentioned inside.
+            note: What the reader writes about it.
+            tags: Words to find it by.
         """
-        bookmark = new_bookmark(self._article, start, end, entities=entities)
+        bookmark = new_bookmark(self._article, start, end, entities, note, tags)
         self._make("no longer kept", Change(None, bookmark))
 
     def edit(self, bookmark: Bookmark, note: str, tags: tuple[str, ...]) -> None:

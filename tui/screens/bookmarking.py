@@ -1,6 +1,10 @@
 """Keeping passages."""
 
+from collections.abc import Callable
+
+from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.notes import join_note, split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
 from tui.screens.state import ReadingState
@@ -40,13 +44,29 @@ class Bookmarking(ReadingState):
         return first_sentence_in(self.article.text, *self.reader.visible_span())
 
     def action_bookmark_add(self) -> None:
-        """Keeps the passage."""
+        """Keeps the passage; opens the note of one that is kept already."""
         start, end = self.passage()
-        names = {row.name: None for row in self.rows if any(start <= a and b <= end for a, b in row.spans)}
-        self.keeping.add(start, end, tuple(names))
-        self.reader.clear_selection()
-        self.show_kept()
-        self.tell_of_disk("kept")
+        known = self.keeping.at(start, end)
+        if known is not None:
+            self._edit_note(known)
+            return
+        self.keeping.add(start, end, self._names_in(start, end))
+        self._after_keeping("kept")
+
+    def action_bookmark_note(self) -> None:
+        """Keeps the passage with a note."""
+        start, end = self.passage()
+        known = self.keeping.at(start, end)
+        if known is not None:
+            self._edit_note(known)
+            return
+
+        def keep(typed: str) -> None:
+            note, tags = split_note(typed)
+            self.keeping.add(start, end, self._names_in(start, end), note, tags)
+            self._after_keeping("kept with a note" if note else "kept")
+
+        self._write_note(self.article.text[start:end], "", keep)
 
     def action_bookmark_list(self) -> None:
         """Opens the list of kept passages."""
@@ -60,6 +80,28 @@ class Bookmarking(ReadingState):
         self.app.copy_to_clipboard(self.article.text[start:end])
         words = len(self.article.text[start:end].split())
         self.status.tell(f"copied {words} word{'s' if words != 1 else ''}")
+
+    def _edit_note(self, bookmark: Bookmark) -> None:
+        def keep(typed: str) -> None:
+            self.keeping.edit(bookmark, *split_note(typed))
+            self._after_keeping("note changed")
+
+        self._write_note(bookmark.exact, join_note(bookmark.note, bookmark.tags), keep)
+
+    def _write_note(self, quote: str, typed: str, keep: Callable[[str], None]) -> None:
+        from tui.screens.note import NoteScreen
+
+        self.app.push_screen(NoteScreen(quote, typed, self.keeping.known_tags(), keep))
+
+    def _names_in(self, start: int, end: int) -> tuple[str, ...]:
+        """The names of what is mentioned between two offsets, each once."""
+        spans = ((row.name, span) for row in self.rows for span in row.spans)
+        return tuple(dict.fromkeys(name for name, (a, b) in spans if start <= a and b <= end))
+
+    def _after_keeping(self, done: str) -> None:
+        self.reader.clear_selection()
+        self.show_kept()
+        self.tell_of_disk(done)
 
     def _bookmark_list_closed(self, place: Span | None) -> None:
         self.show_kept()

@@ -9,10 +9,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsread.bookmark import Bookmark
-from newsread.commands import commands_of, display_key
 from newsread.errors import NewsreadError
 from newsread.rows import Span
-from tui.bindings import app_bindings, bindings_of
+from tui.bindings import app_bindings, bindings_of, key_line
 from tui.keeping import Keeping
 from tui.undo import Undo
 
@@ -36,7 +35,7 @@ class BookmarkScreen(ModalScreen[Span | None]):
             yield Static(Content("Kept passages"), id="bookmark-title")
             yield OptionList(id="bookmarks", markup=False)
             yield Static(Content("Nothing kept yet: b keeps a passage"), id="bookmark-notice")
-            yield Static(Content(_key_line()), id="bookmark-keys")
+            yield Static(Content(key_line("bookmarks")), id="bookmark-keys")
 
     def on_mount(self) -> None:
         """Lists the passages."""
@@ -132,10 +131,3 @@ def _entry(bookmark: Bookmark, place: str) -> Content:
     about = " · ".join([place or bookmark.title, *bookmark.entities])
     lines.append(Content.styled(about, "$quiet"))
     return Content("\n").join(lines)
-
-
-def _key_line() -> str:
-    return "   ".join(
-        f"{display_key(command.keys[0])} {command.footer_label or command.title.lower()}"
-        for command in commands_of("bookmarks")
-    )

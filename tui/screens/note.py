@@ -1,0 +1,99 @@
+"""Writing a note, with the article in view."""
+
+from collections.abc import Callable, Sequence
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from newsread.decoding import clean
+from newsread.notes import unfinished_tag
+from tui.bindings import bindings_of, key_line
+
+
+class NoteScreen(ModalScreen[None]):
+    """Some lines to write into. What was typed is kept, however the screen ends.
+
+    Args:
+        quote: The passage that the note is about.
+        typed: What is there to begin with.
+        known_tags: Tags to be offered, the likeliest first.
+        keep: Gets what was typed, at most once.
+    """
+
+    BINDINGS = bindings_of("note")
+
+    def __init__(
+        self, quote: str, typed: str, known_tags: Sequence[str], keep: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._quote = " ".join(quote.split())
+        self._area = _NoteArea(typed, known_tags)
+        self._typed = typed
+        self._keep = keep
+
+    def compose(self) -> ComposeResult:
+        """The passage, the note, the keys."""
+        with Vertical(id="note-box"):
+            yield Static(Content(self._quote), id="note-quote")
+            yield self._area
+            yield Static(Content(f"{key_line('note')}   #word makes a tag"), id="note-keys")
+
+    def action_note_save(self) -> None:
+        """Keeps what is there, be it nothing."""
+        self._finish()
+        self.dismiss()
+
+    def action_note_close(self) -> None:
+        """Keeps what was typed, if anything was."""
+        self._finish_if_typed()
+        self.dismiss()
+
+    def on_unmount(self) -> None:
+        """Keeps what was typed when the program ends."""
+        self._finish_if_typed()
+
+    def _finish_if_typed(self) -> None:
+        if self._text() != self._typed:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._typed = self._text()
+        self._keep(self._typed)
+
+    def _text(self) -> str:
+        return clean(self._area.text)
+
+
+class _NoteArea(TextArea):
+    """The note; the rest of a known tag is offered, and taken with tab or the right arrow."""
+
+    BINDINGS = [Binding("tab", "take_suggestion", "Take the tag", show=False)]
+
+    def __init__(self, typed: str, known_tags: Sequence[str]) -> None:
+        super().__init__(typed, placeholder="What is it good for?", compact=True, id="note-text")
+        self.highlight_cursor_line = False
+        self._known_tags = known_tags
+        self.move_cursor(self.document.end)
+
+    def update_suggestion(self) -> None:
+        """Offers the rest of the first known tag that begins with what is typed of one."""
+        row, column = self.cursor_location
+        line = self.document.get_line(row)
+        begun = unfinished_tag(line) if column == len(line) else None
+        self.suggestion = "" if begun is None else _rest_of(begun, self._known_tags)
+
+    def action_take_suggestion(self) -> None:
+        """Takes the rest of the tag."""
+        self.insert(self.suggestion)
+
+
+def _rest_of(begun: str, tags: Sequence[str]) -> str:
+    """What is missing to the first of the tags that begins so; empty if none does."""
+    for tag in tags:
+        if tag.casefold().startswith(begun.casefold()):
+            return tag[len(begun) :]
+    return ""
