@@ -180,7 +180,15 @@ _PANEL = (
 )
 
 _BOOKMARKS = (
-    Command("bookmark.jump", ("enter",), "Go to the passage", "", "bookmarks", in_palette=False),
+    Command(
+        "bookmark.jump",
+        ("enter",),
+        "Go to the passage",
+        "",
+        "bookmarks",
+        in_palette=False,
+        footer_label="go there",
+    ),
     Command(
         "bookmark.delete", ("x", "delete"), "Delete", "", "bookmarks", in_palette=False, footer_label="delete"
     ),
@@ -199,7 +207,9 @@ _BOOKMARKS = (
 )
 
 _NOTE = (
-    Command("note.save", ("ctrl+s",), "Keep the note", "", "note", in_palette=False, footer_label="keep"),
+    Command(
+        "note.save", ("ctrl+s", "f2"), "Keep the note", "", "note", in_palette=False, footer_label="keep"
+    ),
     Command(
         "note.close",
         ("escape",),
@@ -233,6 +243,7 @@ _KEY_NAMES = {
     "pagedown": "PgDn",
     "escape": "Esc",
     "f1": "F1",
+    "f2": "F2",
 }
 
 
