@@ -110,7 +110,7 @@ def _open_reader(options: Namespace, folders: Folders) -> int:
     from nlp.client import Extraction, model_identity
     from store.cache import AnalysisCache
 
-    article = load(options.files[0])
+    article, problems = _first_readable(options.files)
     if not claim_terminal():
         return _tell("the reader needs a terminal; newsread --list FILE does not", _WRONG_USE)
     is_known = AnalysisCache(folders).holds(article.id, model_identity(options.model))
@@ -120,7 +120,7 @@ def _open_reader(options: Namespace, folders: Folders) -> int:
         if options.theme and options.theme not in _themes():
             known = ", ".join(sorted(_themes()))
             return _tell(f"there is no theme {options.theme!r}; there are {known}", _WRONG_USE)
-        app = _new_app(options, folders, article, extraction)
+        app = _new_app(options, folders, article, extraction, problems)
         return _show(app, folders, mouse=not options.no_mouse)
     finally:
         extraction.stop()
@@ -134,8 +134,27 @@ def _themes() -> set[str]:
     return {*BUILTIN_THEMES, *(theme.name for theme in OUR_THEMES)}
 
 
+def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
+    """The first article that can be read, and a sentence about each before it that can't.
+
+    Raises:
+        NewsreadError: none can be read.
+    """
+    problems: list[str] = []
+    for path in files:
+        try:
+            return load(path), problems
+        except NewsreadError as error:
+            problems.append(str(error))
+    raise NewsreadError("\nnewsread: ".join(problems))
+
+
 def _new_app(
-    options: Namespace, folders: Folders, article: Article, extraction: "Extraction"
+    options: Namespace,
+    folders: Folders,
+    article: Article,
+    extraction: "Extraction",
+    problems: Sequence[str],
 ) -> "NewsreadApp":
     from nlp.client import model_identity
     from store.bookmarks import Bookmarks
@@ -151,6 +170,8 @@ def _new_app(
         AnalysisCache(folders),
         model=model_identity(options.model),
         measure=options.width,
+        sources=options.files,
+        problems=problems,
     )
     if options.theme:
         app.theme = options.theme

@@ -94,6 +94,11 @@ _PLACES = (
     Command("entity.previous", ("K",), "Previous row of the panel", "", "reader"),
 )
 
+_ARTICLES = (
+    Command("article.next", (")",), "Next article", "Of the files named on the command line.", "reader"),
+    Command("article.previous", ("(",), "Previous article", "", "reader"),
+)
+
 _LISTING = (
     Command("filter.all", ("0",), "List everything", "", "reader"),
     Command("filter.actors", ("1",), "List actors only", "", "reader"),
@@ -232,7 +237,7 @@ _APP = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    _MOVEMENT + _PLACES + _LISTING + _KEEPING + _VIEW + _PANEL + _BOOKMARKS + _NOTE + _APP
+    _MOVEMENT + _PLACES + _ARTICLES + _LISTING + _KEEPING + _VIEW + _PANEL + _BOOKMARKS + _NOTE + _APP
 )
 
 _KEY_NAMES = {

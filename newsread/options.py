@@ -9,7 +9,7 @@ Usage: newsread [OPTION]... FILE...
 
 Read a news article beside its actors, figures and locations.
 FILE is plain text in any encoding; - is standard input.
-The reader opens the first FILE only.
+The reader opens the first FILE; the keys ) and ( turn to the others.
 
 Instead of the reader:
   --json             one JSON object per FILE on standard output

@@ -56,7 +56,7 @@ class Update:
 
 
 class Extraction:
-    """An extraction process. It ends with `stop` or with this process.
+    """An extraction process for one article after another. It ends with `stop` or with this process.
 
     Args:
         model: name or folder of a spaCy pipeline; ours if None.
@@ -85,34 +85,38 @@ class Extraction:
     def updates(self) -> Iterator[Update]:
         """Sends the request and gives the updates as they come; blocks in between, so read it in a thread.
 
-        The last update is a complete analysis or a failure; a process that was stopped gives nothing more.
+        The last update is a complete analysis or a failure; then there may be another request.
         """
-        assert self._process is not None, "request first"
-        stream_in, stream_out = self._process.stdin, self._process.stdout
+        process = self._process
+        assert process is not None, "request first"
+        stream_in, stream_out = process.stdin, process.stdout
         assert stream_in is not None
         assert stream_out is not None
         try:
             stream_in.write(self._request)
             stream_in.flush()
         except OSError:
-            yield _crash(self._process)
+            yield self._crash(process)
             return
         for line in stream_out:
             update = _read(line)
+            if update.failure:
+                self.stop()
             yield update
             if update.failure or (update.analysis and update.analysis.complete):
                 return
-        yield _crash(self._process)
+        yield self._crash(process)
 
     def stop(self) -> None:
-        """Ends the process at once."""
-        if self._process:
-            self._process.kill()
+        """Ends the process at once; the next request starts another."""
+        process, self._process = self._process, None
+        if process:
+            process.kill()
 
-
-def _crash(process: "subprocess.Popen[bytes]") -> Update:
-    sentence = f"Extraction ended unexpectedly (status {process.wait()}); the article stays readable"
-    return Update(0.0, failure=sentence)
+    def _crash(self, process: "subprocess.Popen[bytes]") -> Update:
+        self.stop()
+        sentence = f"Extraction ended unexpectedly (status {process.wait()}); the article stays readable"
+        return Update(0.0, failure=sentence)
 
 
 def _read(line: bytes) -> Update:

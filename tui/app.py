@@ -1,7 +1,7 @@
-"""The app: one article, its themes, and the commands that work everywhere."""
+"""The app: its themes, and the commands that work everywhere."""
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -15,23 +15,25 @@ from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache
 from store.library import Library
 from tui.bindings import bindings_of
-from tui.feed import Extracting, Feed
-from tui.screens.reading import ReadingScreen
+from tui.feed import Extracting
+from tui.opening import Opening
 from tui.themes import OUR_THEMES, own_colours
 
 
-class NewsreadApp(App[None]):
-    """Reads one article beside what is found in it.
+class NewsreadApp(Opening):
+    """Reads articles beside what is found in them.
 
     Args:
-        article: The article.
-        extraction: Gives the analysis while it is made; started already.
+        article: The article to show first.
+        extraction: Gives the analyses; started already.
         bookmarks: The kept passages.
         library: The reading positions.
         cache: The analyses made before.
         model: Name and version of the model, the key of the cache.
         theme: The theme's name.
         measure: The widest line of text in cells.
+        sources: The reading list; nothing but the article if empty.
+        problems: What to tell the reader first, in sentences.
     """
 
     TITLE = "newsread"
@@ -52,22 +54,17 @@ class NewsreadApp(App[None]):
         model: str,
         theme: str = OUR_THEMES[0].name,
         measure: int = 76,
+        sources: Sequence[str] = (),
+        problems: Sequence[str] = (),
     ) -> None:
-        super().__init__()
+        super().__init__(
+            article, extraction, bookmarks, library, cache, model=model, measure=measure, sources=sources
+        )
         for own in OUR_THEMES:
             self.register_theme(own)
         self.theme = theme
         self.animation_level = "none"
-        self._article = article
-        self._extraction = extraction
-        self._cache = cache
-        self._model = model
-        self.reading = ReadingScreen(article, bookmarks, library, measure)
-        self.feed: Feed | None = None
-
-    def get_default_screen(self) -> Screen[None]:
-        """The reading screen is there from the first frame."""
-        return self.reading
+        self._problems = problems
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of our own for the themes of Textual."""
@@ -76,10 +73,6 @@ class NewsreadApp(App[None]):
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""
         self.call_after_refresh(self._after_first_frame)
-
-    def on_unmount(self) -> None:
-        """Ends the extraction."""
-        self._extraction.stop()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""
@@ -117,11 +110,7 @@ class NewsreadApp(App[None]):
     def _after_first_frame(self) -> None:
         gc.freeze()
         gc.enable()
-        place = self.reading.resume()
-        self.reading.load_kept()
-        post = self.reading.post_message
-        self.feed = Feed(self._article, self._extraction, self._cache, self._model, place, post)
-        self.feed.start()
+        self.begin(problems=self._problems)
 
 
 def _row_provider() -> "type":

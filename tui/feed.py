@@ -31,6 +31,15 @@ class Feed(Thread):
     """Posts `Found` and `Failed` until everything is found; a cached analysis makes the extraction needless.
 
     The thread is a daemon: the app can end at any time without it.
+
+    Args:
+        article: The article.
+        extraction: Gives its analysis; used by one feed at a time.
+        cache: The analyses made before.
+        model: Name and version of the model, the key of the cache.
+        first_offset: Where the reader is; this part is read first.
+        post: Takes the messages.
+        former: The feed that uses the extraction now; it is ended.
     """
 
     def __init__(
@@ -41,6 +50,7 @@ class Feed(Thread):
         model: str,
         first_offset: int,
         post: Callable[[Message], object],
+        former: "Feed | None" = None,
     ) -> None:
         super().__init__(name="extraction feed", daemon=True)
         self._article = article
@@ -49,17 +59,32 @@ class Feed(Thread):
         self._model = model
         self._first_offset = first_offset
         self._post = post
+        self._former = former
+        self._ended = False
+
+    def end(self) -> None:
+        """Leaves the rest of the article unread: another one is on the screen."""
+        self._ended = True
 
     def run(self) -> None:
         """Reads the cache, or else the extraction's updates to the last."""
+        if self._former is not None:
+            self._former.end()
+            self._former.join()
+            self._former = None
         cached = self._cache.load(self._article.id, self._model)
         if cached is not None:
             self._post(Found(1.0, rows_of(self._article, cached), complete=True))
             self._extraction.stop()
             return
+        if self._ended:
+            return
         self._extraction.request(self._article, self._first_offset)
         for update in self._extraction.updates():
             self._pass_on(update)
+            if self._ended and not _is_last(update):
+                self._extraction.stop()
+                return
 
     def _pass_on(self, update: Update) -> None:
         if update.failure:
@@ -75,3 +100,7 @@ class Feed(Thread):
                 self._cache.save(analysis)
             except NewsreadError as error:
                 self._post(Failed(str(error), extraction_ended=False))
+
+
+def _is_last(update: Update) -> bool:
+    return update.failure is not None or (update.analysis is not None and update.analysis.complete)

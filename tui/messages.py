@@ -1,8 +1,51 @@
-"""News from outside the widgets."""
+"""News from outside the widgets, and what screens ask of the app."""
+
+from collections.abc import Sequence
 
 from textual.message import Message
 
+from newsread.article import Article
 from newsread.rows import Row
+
+
+class OpenArticle(Message):
+    """The reader wants to read another article."""
+
+    def __init__(self, source: str, offset: int | None = None) -> None:
+        self.source = source
+        """A file name or an address."""
+        self.offset = offset
+        """The character to show; None for the place of the last time."""
+        super().__init__()
+
+
+class TurnArticle(Message):
+    """The reader wants the next (1) or the previous (-1) article of the reading list."""
+
+    def __init__(self, direction: int) -> None:
+        self.direction = direction
+        super().__init__()
+
+
+class Loaded(Message):
+    """An article has been loaded."""
+
+    def __init__(self, article: Article, offset: int | None, problems: Sequence[str]) -> None:
+        self.article = article
+        self.offset = offset
+        """The character to show; None for the place of the last time."""
+        self.problems = problems
+        """A sentence for every article before it that can't be read."""
+        super().__init__()
+
+
+class NotLoaded(Message):
+    """No article can be read."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        self.problems = problems
+        """Sentences for the reader."""
+        super().__init__()
 
 
 class Found(Message):

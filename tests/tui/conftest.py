@@ -1,10 +1,11 @@
 """A small article, what is found in it as data, and the app over real stores in a temporary folder."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from textual.geometry import Region
@@ -162,12 +163,15 @@ MakeApp = Callable[..., NewsreadApp]
 
 
 async def settled(pilot: Pilot[None]) -> None:
-    """Waits until everything that was found is on the screen."""
+    """Waits until the article asked for, and everything found in it, is on the screen."""
     await pilot.pause()
     app = pilot.app
     assert isinstance(app, NewsreadApp)
-    assert app.feed is not None
-    app.feed.join()
+    if app.loading is not None:
+        app.loading.join()
+        await pilot.pause()
+    while not app.reading.is_analysed:
+        await pilot.pause()
     await pilot.pause()
 
 
@@ -240,9 +244,17 @@ def extraction(analysis: Analysis) -> WrittenDown:
 
 @pytest.fixture
 def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> MakeApp:
-    def make(updates: WrittenDown = extraction) -> NewsreadApp:
+    def make(
+        updates: Any = extraction, article: Article = article, sources: Sequence[str] = ()
+    ) -> NewsreadApp:
         return NewsreadApp(
-            article, updates, Bookmarks(folders), Library(folders), AnalysisCache(folders), model=MODEL
+            article,
+            updates,
+            Bookmarks(folders),
+            Library(folders),
+            AnalysisCache(folders),
+            model=MODEL,
+            sources=sources,
         )
 
     return make

@@ -19,6 +19,7 @@ from tui.messages import Failed, Found
 from tui.screens.choosing import Choosing
 from tui.screens.moving import Moving
 from tui.screens.searching import Searching
+from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
 from tui.widgets.panel import Panel
 from tui.widgets.reader import Reader
@@ -32,20 +33,32 @@ _REMEMBER_AFTER_SECONDS = 1.0
 _BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
 
-class ReadingScreen(Moving, Choosing, Searching, Undoing):
+class ReadingScreen(Moving, Choosing, Searching, Undoing, Turning):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
     HORIZONTAL_BREAKPOINTS = _BREAKPOINTS
 
-    def __init__(self, article: Article, bookmarks: Bookmarks, library: Library, measure: int) -> None:
-        super().__init__(article, bookmarks)
+    def __init__(
+        self,
+        article: Article,
+        bookmarks: Bookmarks,
+        library: Library,
+        measure: int,
+        *,
+        name: str | None = None,
+    ) -> None:
+        super().__init__(article, bookmarks, name=name)
         self.add_class(_class_for(get_terminal_size().columns))
         self._library = library
         self._measure = measure
         self._remembering: Timer | None = None
+        self._has_begun = False
         self._place: int | None = None
+        self._remembered: int | None = None
         self._told_of_disk = False
+        self.is_analysed = False
+        """Whether nothing more will be found, so that no extraction is needed."""
 
     def compose(self) -> ComposeResult:
         """Article left, panel right (below, where there is no room), one line of status."""
@@ -59,15 +72,52 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing):
                     yield reader
                     yield Ruler(reader, id="ruler")
             yield Panel(len(self.article.text), id="panel")
-        yield StatusBar(id="status")
+        status = StatusBar(id="status")
+        status.number = self.number
+        yield status
         yield SearchBar(id="searching")
 
     def on_mount(self) -> None:
         """Gives the article the focus."""
         self.reader.focus()
 
-    def resume(self) -> int:
-        """Goes to where the reader was the last time; gives the offset at the top."""
+    def begin(self, offset: int | None) -> None:
+        """Takes from the disk what it has on the article.
+
+        Args:
+            offset: The character to show; None for the place of the last time.
+        """
+        if not self._has_begun:
+            self._has_begun = True
+            self._resume()
+        self._remembered = None
+        if offset is not None:
+            self.go_to(offset)
+        self.load_kept()
+
+    def remember_place(self) -> None:
+        """Saves the place if it is another one; a disk that refuses is reported once."""
+        if self._place is None or self._place == self._remembered:
+            return
+        try:
+            self._library.remember(self.article, self._place)
+            self._remembered = self._place
+        except NewsreadError as error:
+            if not self._told_of_disk:
+                self._told_of_disk = True
+                self.notify(str(error), severity="warning", markup=False)
+
+    def on_screen_suspend(self) -> None:
+        """Saves the place when another article comes to the screen."""
+        self.remember_place()
+
+    def on_unmount(self) -> None:
+        """Saves what is not saved yet."""
+        self.keeping.save()
+        self.remember_place()
+
+    def _resume(self) -> None:
+        """Goes to where the reader was the last time."""
         try:
             place = self._library.position(self.article.id)
         except NewsreadError as error:
@@ -75,23 +125,6 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing):
             place = None
         if place:
             self.reader.go_to(min(place, len(self.article.text)))
-        return place or 0
-
-    def remember_place(self) -> None:
-        """Saves the offset at the top; a disk that refuses is reported once."""
-        if self._place is None:
-            return
-        try:
-            self._library.remember(self.article, self._place)
-        except NewsreadError as error:
-            if not self._told_of_disk:
-                self._told_of_disk = True
-                self.notify(str(error), severity="warning", markup=False)
-
-    def on_unmount(self) -> None:
-        """Saves what is not saved yet."""
-        self.keeping.save()
-        self.remember_place()
 
     def action_pane_switch(self) -> None:
         """Gives the focus to the other pane and opens it if need be."""
@@ -146,11 +179,13 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing):
         if message.rows is not None:
             self.rows = message.rows
         self.panel.progress = None if message.complete else message.progress
+        self.is_analysed = message.complete
         self._show_activity()
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
         if message.extraction_ended:
+            self.is_analysed = True
             self.panel.progress = None
             self.panel.failure = message.sentence
             self._show_activity()
@@ -159,7 +194,7 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing):
 
     @on(Reader.Moved)
     def _moved(self) -> None:
-        self._place = self.reader.top_offset()
+        self._place = self.reader.place
         self.query_one("#title", Static).update(Content(self.article.title if self._place else ""))
         self.show_status()
         if self._remembering is not None:

@@ -34,9 +34,11 @@ class ReadingState(Screen[None]):
     """Whether the next lit place is a search hit; otherwise it is a mention."""
     tinted: reactive[bool] = reactive(True, init=False)
     """Whether everything listed is coloured by kind."""
+    number: reactive[tuple[int, int]] = reactive((1, 1), init=False)
+    """The number of the article in the reading list, from 1, and how many articles there are."""
 
-    def __init__(self, article: Article, bookmarks: Bookmarks) -> None:
-        super().__init__()
+    def __init__(self, article: Article, bookmarks: Bookmarks, *, name: str | None = None) -> None:
+        super().__init__(name=name)
         self.article = article
         self.undo = Undo()
         self.keeping = Keeping(bookmarks, article, self.undo)
@@ -128,6 +130,11 @@ class ReadingState(Screen[None]):
     def watch_tinted(self) -> None:
         """Colours what is listed, or not."""
         self._show_kinds()
+
+    def watch_number(self) -> None:
+        """Tells where in the reading list one is."""
+        if self.is_mounted:
+            self.status.number = self.number
 
     def show_kept(self) -> None:
         """Shows the kept passages in the text."""

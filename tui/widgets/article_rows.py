@@ -43,6 +43,11 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         """The offset of the first character on the screen; before the first frame, of the one to go to."""
         return self.visible_span()[0] if self._laid_out else self._anchor
 
+    @property
+    def place(self) -> int:
+        """The offset last scrolled to: every wrapping brings its row to the top, so nothing drifts."""
+        return self._anchor
+
     def progress(self) -> float:
         """The share of the text down to the last row on the screen, from 0 to 1."""
         return self.visible_span()[1] / len(self.article.text) if self.article.text else 1.0

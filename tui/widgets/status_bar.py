@@ -14,7 +14,7 @@ _MESSAGE_SECONDS = 2.5
 
 
 class StatusBar(Widget):
-    """`42 %  Amara Okafor 2/5   ★ 3`, and the keys at the right as far as there is room."""
+    """`42 %  1/3  Amara Okafor 2/5   ★ 3`, and the keys at the right as far as there is room."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = {
@@ -36,6 +36,8 @@ class StatusBar(Widget):
     """How many passages are kept."""
     unsaved: reactive[int] = reactive(0)
     """How many changes the disk has not taken yet."""
+    number: reactive[tuple[int, int]] = reactive((1, 1))
+    """The number of the article in the reading list, and how many there are."""
     message: reactive[str] = reactive("")
     """What has just happened, instead of what is lit."""
 
@@ -79,6 +81,9 @@ class StatusBar(Widget):
 
     def _state(self) -> Content:
         parts = [Content.styled(f" {round(self.progress * 100):>3} %", self._style("quiet"))]
+        number, articles = self.number
+        if articles > 1:
+            parts.append(Content.styled(f"{number}/{articles}", self._style("quiet")))
         if self.message:
             parts.append(Content.styled(self.message, self._style("message")))
         elif self.lit:

@@ -1,0 +1,47 @@
+"""Articles loaded in a thread of their own, so that a slow disk stops nobody from reading."""
+
+from collections.abc import Callable, Sequence
+from threading import Thread
+
+from textual.message import Message
+
+from newsread.article import load
+from newsread.errors import NewsreadError
+from tui.messages import Loaded, NotLoaded
+
+
+class Loading(Thread):
+    """Posts `Loaded` with the first source that can be read, or else `NotLoaded`.
+
+    The thread is a daemon: the app can end at any time without it.
+
+    Args:
+        sources: What to try, in this order.
+        offset: The character to show then; None for the place of the last time.
+        post: Takes the messages.
+    """
+
+    def __init__(self, sources: Sequence[str], offset: int | None, post: Callable[[Message], object]) -> None:
+        super().__init__(name="loading", daemon=True)
+        self._sources = sources
+        self._offset = offset
+        self._post = post
+        self._given_up = False
+
+    def give_up(self) -> None:
+        """Posts nothing more: the reader wants another article."""
+        self._given_up = True
+
+    def run(self) -> None:
+        """Loads one article."""
+        problems: list[str] = []
+        for source in self._sources:
+            try:
+                news: Message = Loaded(load(source), self._offset, problems)
+                break
+            except NewsreadError as error:
+                problems.append(str(error))
+        else:
+            news = NotLoaded(problems)
+        if not self._given_up:
+            self._post(news)

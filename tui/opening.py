@@ -1,0 +1,144 @@
+"""Opening one article after another: a screen for each, the extraction for the one that is shown."""
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import App
+
+from newsread.article import Article
+from newsread.paths import absolute_source
+from store.bookmarks import Bookmarks
+from store.cache import AnalysisCache
+from store.library import Library
+from tui.feed import Extracting, Feed
+from tui.loading import Loading
+from tui.messages import Loaded, NotLoaded, OpenArticle, TurnArticle
+from tui.reading_list import reading_list
+from tui.screens.reading import ReadingScreen
+
+
+class Opening(App[None]):
+    """The part of the app that knows its articles; each has a mode of its own, with its screens.
+
+    Args:
+        article: The article to show first.
+        extraction: Gives the analyses; started already.
+        bookmarks: The kept passages.
+        library: The reading positions.
+        cache: The analyses made before.
+        model: Name and version of the model, the key of the cache.
+        measure: The widest line of text in cells.
+        sources: The reading list; nothing but the article if empty.
+    """
+
+    DEFAULT_MODE = "article 0"
+
+    def __init__(
+        self,
+        article: Article,
+        extraction: Extracting,
+        bookmarks: Bookmarks,
+        library: Library,
+        cache: AnalysisCache,
+        *,
+        model: str,
+        measure: int,
+        sources: Sequence[str],
+    ) -> None:
+        super().__init__()
+        self._extraction = extraction
+        self._bookmarks = bookmarks
+        self._library = library
+        self._cache = cache
+        self._model = model
+        self._screens: dict[str, ReadingScreen] = {}
+        self.reading_list = reading_list(sources).gone_to(article.source)
+        self.reading = self._new_screen(article, measure)
+        self.reading.number = self.reading_list.number
+        self.feed: Feed | None = None
+        self.loading: Loading | None = None
+
+    def on_unmount(self) -> None:
+        """Ends the extraction."""
+        self._extraction.stop()
+
+    async def open_article(self, source: str, offset: int | None = None) -> None:
+        """Shows another article in the place of all screens; one that can't be read is told.
+
+        Args:
+            source: A file name or an address.
+            offset: The character to show; None for the place of the last time.
+        """
+        await self._open_first_of((source,), offset)
+
+    def begin(self, offset: int | None = None, problems: Sequence[str] = ()) -> None:
+        """Reads what the disk has on the article that is shown, and starts its extraction if need be.
+
+        Args:
+            offset: The character to show; None for the place of the last time.
+            problems: What to tell the reader, in sentences.
+        """
+        self._tell(problems)
+        screen = self.reading
+        screen.begin(offset)
+        if not screen.is_analysed:
+            place, post = screen.reader.place, screen.post_message
+            self.feed = Feed(
+                screen.article, self._extraction, self._cache, self._model, place, post, former=self.feed
+            )
+            self.feed.start()
+
+    @on(OpenArticle)
+    async def _article_wanted(self, message: OpenArticle) -> None:
+        await self.open_article(message.source, message.offset)
+
+    @on(TurnArticle)
+    async def _turn_wanted(self, message: TurnArticle) -> None:
+        sources = self.reading_list.beyond(message.direction)
+        if sources:
+            await self._open_first_of(sources, None)
+        else:
+            self.reading.status.tell(f"This is the {'last' if message.direction > 0 else 'first'} article")
+
+    @on(Loaded)
+    async def _article_loaded(self, message: Loaded) -> None:
+        screen = self._screens.get(absolute_source(message.article.source))
+        if screen is None:
+            screen = self._new_screen(message.article, self.reading.reader.measure)
+        await self._show(screen, message.offset, message.problems)
+
+    @on(NotLoaded)
+    def _nothing_loaded(self, message: NotLoaded) -> None:
+        self._tell(message.problems)
+
+    async def _open_first_of(self, sources: Sequence[str], offset: int | None) -> None:
+        if self.loading is not None:
+            self.loading.give_up()
+        known = self._screens.get(absolute_source(sources[0]))
+        if known is not None:
+            await self._show(known, offset)
+        else:
+            self.loading = Loading(sources, offset, self.post_message)
+            self.loading.start()
+
+    async def _show(self, screen: ReadingScreen, offset: int | None, problems: Sequence[str] = ()) -> None:
+        """Brings an article to the screen, where it was left unless there is an offset to show."""
+        self.reading_list = self.reading_list.gone_to(screen.article.source)
+        screen.number = self.reading_list.number
+        self.reading = screen
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        await self.switch_mode(str(screen.name))
+        self.call_after_refresh(self.begin, offset, problems)
+
+    def _tell(self, problems: Sequence[str]) -> None:
+        for problem in problems:
+            self.notify(problem, severity="warning", markup=False)
+
+    def _new_screen(self, article: Article, measure: int) -> ReadingScreen:
+        """A screen that lives as long as the app: it keeps place, selection and search."""
+        mode = f"article {len(self._screens)}"
+        screen = ReadingScreen(article, self._bookmarks, self._library, measure, name=mode)
+        self.add_mode(mode, lambda: screen)
+        self._screens[absolute_source(article.source)] = screen
+        return screen
