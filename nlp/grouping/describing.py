@@ -5,12 +5,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from newsread.entities import Entity, Kind, Mention, Section
+from newsread.entities import Entity, Kind, Mention
+from newsread.kinds import kind_of, sections_of
 from nlp.grouping.descriptors import descriptor, tokens_of
-from nlp.grouping.forms import kind_of
 from nlp.grouping.naming import aliases, best_name
-
-_ACTORS: tuple[Kind, ...] = ("person", "organization", "group")
 
 
 def describe(doc: Doc, rows: Sequence[Sequence[Mention]]) -> list[Entity]:
@@ -28,7 +26,7 @@ def _entity(doc: Doc, id: str, mentions: tuple[Mention, ...], names: frozenset[i
         id=id,
         name=name,
         kind=kind,
-        sections=_sections(kind, mentions),
+        sections=sections_of(kind, (mention.role for mention in mentions)),
         mentions=mentions,
         aliases=aliases(doc, mentions, name),
         descriptor=descriptor(doc, kind, mentions, names),
@@ -39,19 +37,3 @@ def _kind(mentions: Sequence[Mention]) -> Kind:
     """The kind of most mentions, of the first one if several are as frequent."""
     kinds = Counter(kind for mention in mentions if (kind := kind_of(mention.label)))
     return kinds.most_common(1)[0][0]
-
-
-def _sections(kind: Kind, mentions: Sequence[Mention]) -> tuple[Section, ...]:
-    if kind in _ACTORS:
-        return ("actors",)
-    if kind == "facility":
-        return ("locations",)
-    if kind != "place":
-        return ()
-    roles = {mention.role for mention in mentions}
-    sections: list[Section] = []
-    if "actor" in roles:
-        sections.append("actors")
-    if roles - {"actor"}:
-        sections.append("locations")
-    return tuple(sections)

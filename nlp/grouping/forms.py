@@ -4,23 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from newsread.entities import Kind, Mention
+from newsread.entities import Mention
+from newsread.kinds import kind_of
 from nlp.grouping.folding import fold, name_words, title_words
 from nlp.tables.titles import GENERATIONS, HONORIFICS, RANKS
 
-_KINDS: dict[str, Kind] = {
-    "PERSON": "person",
-    "ORG": "organization",
-    "NORP": "group",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "facility",
-    "EVENT": "event",
-    "MISC": "other",
-    "PRODUCT": "other",
-    "LAW": "other",
-    "WORK_OF_ART": "other",
-}
 _COARSE = {"facility": "place", "event": "other"}
 
 
@@ -47,19 +35,14 @@ class Form:
         return Counter(mention.label for mention in self.mentions).most_common(1)[0][0]
 
 
-def kind_of(label: str) -> Kind | None:
-    """The kind of entity a label stands for; none for dates, numbers and languages."""
-    return _KINDS.get(label)
-
-
 def is_name(mention: Mention) -> bool:
     """Whether a mention names an entity."""
-    return mention.label in _KINDS and bool(mention.text.strip())
+    return kind_of(mention.label) is not None and bool(mention.text.strip())
 
 
 def coarse_type(label: str) -> str:
     """The type within which forms are compared."""
-    kind = _KINDS[label]
+    kind = kind_of(label) or "other"
     return _COARSE.get(kind, kind)
 
 
