@@ -13,13 +13,15 @@ from newsread.article import Article
 from newsread.bookmark import Bookmark, Change
 from newsread.errors import NewsreadError
 from newsread.paths import Folders, absolute_source
-from store.records import known_values
 
 if TYPE_CHECKING:
-    from store.storage import AtomicJSONStorage, RecordTable
+    from store.storage import AtomicJSONStorage, RecordTable, Stamp
 
 Passage = tuple[str, int, int]
 """Article id, start and end."""
+
+_EMPTY: dict[str, Any] = asdict(Bookmark("", "", "", "", "", "", "", -1, -1))
+"""What a bookmark has where its record has nothing, in the order of its fields."""
 
 
 def new_bookmark(
@@ -73,6 +75,8 @@ class Bookmarks:
         self._path = folders.data / "newsread.json"
         self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
         self._moved: dict[Passage, str] = {}
+        self._read: list[Bookmark] = []
+        self._read_at: Stamp | None = None
 
     @property
     def notices(self) -> list[str]:
@@ -139,8 +143,17 @@ class Bookmarks:
 
     def all(self) -> list[Bookmark]:
         """Every bookmark as it was kept, oldest first."""
-        _, table = self._open()
-        return sorted(map(_from_record, table.records()), key=lambda bookmark: bookmark.created)
+        storage, table = self._open()
+        stamp = storage.stamp()
+        if stamp is None or stamp != self._read_at:
+            records = table.records()
+            self._read = sorted(map(_from_record, records), key=lambda bookmark: bookmark.created)
+            self._read_at = stamp
+        return list(self._read)
+
+    def stamp(self) -> "Stamp | None":
+        """What is another one whenever any window has changed the file; None while there is no file."""
+        return self._open()[0].stamp()
 
     def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
         if self._opened is None:
@@ -237,12 +250,15 @@ def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _from_record(record: dict[str, Any]) -> Bookmark:
-    """The bookmark of a record, with empty values for what it lacks."""
-    values: dict[str, Any] = dict.fromkeys(
-        ("id", "article_id", "path", "title", "exact", "prefix", "suffix"), ""
+    """The bookmark of a record, with empty values for what it lacks or has of another type."""
+    values = [(record.get(name, empty), empty) for name, empty in _EMPTY.items()]
+    return Bookmark(
+        *[known if type(known) is type(empty) else _typed(known, empty) for known, empty in values]
     )
-    values |= {"start": -1, "end": -1}
-    return Bookmark(**values | known_values(record, Bookmark))
+
+
+def _typed(value: Any, empty: Any) -> Any:
+    return tuple(map(str, value)) if isinstance(value, list) and empty == () else empty
 
 
 def _now() -> str:

@@ -2,14 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 
 def known_values(record: Mapping[str, Any], of: type) -> dict[str, Any]:
     """The values of a record that a data class has fields for, lists as tuples."""
-    names = {field.name for field in fields(of)}
+    names = _field_names(of)
     return {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in record.items()
         if name in names
     }
+
+
+@cache
+def _field_names(of: type) -> frozenset[str]:
+    return frozenset(field.name for field in fields(of))

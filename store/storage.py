@@ -21,6 +21,9 @@ from store.files import copy_under, make_folder, sweep_temporary_files, write_at
 from store.migrations import MIGRATIONS, SCHEMA, Migrations, migrated
 from store.recovery import quarantine, recover
 
+Stamp = tuple[int, int, int]
+"""The number, time of change and size of a file; every file written atomically has its own number."""
+
 LOCK_SECONDS = 10.0
 _POLL_SECONDS = 0.005
 
@@ -65,6 +68,14 @@ class AtomicJSONStorage(Storage):
                 return self._migrated(self._whole(data))
             except DamagedError:
                 return self._mended(data)
+
+    def stamp(self) -> Stamp | None:
+        """What tells this state of the file from any other, without reading it; None if there is no file."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_mtime_ns, status.st_size
 
     def write(self, data: Tables) -> None:
         """Replace all tables at the end of the transaction."""
@@ -188,7 +199,7 @@ class RecordTable(Table):
 
     def records(self) -> list[dict[str, Any]]:
         """Every record, in the order in which they were added."""
-        return list(self.all())
+        return [dict(record) for record in self._read_table().values()]
 
     def put(self, key: str, record: dict[str, Any]) -> None:
         """Add a record or replace the one with this key; needs a transaction."""

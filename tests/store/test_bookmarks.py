@@ -235,6 +235,10 @@ def test_records_of_another_version_are_read_as_far_as_they_go(
 
     storage = AtomicJSONStorage(folders.data / "newsread.json")
     with storage.transaction():
-        RecordTable(storage, "bookmarks").put("a", {"id": "a", "exact": "words", "colour": "red"})
+        RecordTable(storage, "bookmarks").put(
+            "a",
+            {"id": "a", "exact": "words", "colour": "red", "title": 7, "note": None, "entities": ["x", 1]},
+        )
     (bookmark,) = bookmarks.all()
     assert (bookmark.id, bookmark.exact, bookmark.tags, bookmark.start) == ("a", "words", (), -1)
+    assert (bookmark.title, bookmark.note, bookmark.entities) == ("", "", ("x", "1"))
