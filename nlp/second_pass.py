@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
+from nlp.conventions import conventional
 from nlp.known_names import known_label
-from nlp.trimming import without_title
 
 _NOT_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 
@@ -22,7 +22,7 @@ Words = tuple[str, ...]
 
 def consistent(doc: Doc) -> list[Span]:
     """The names of `doc.ents` with one label per string, and the mentions that were missed."""
-    names = [without_title(span) for span in doc.ents if span.label_ not in _NOT_NAMES]
+    names = [conventional(span) for span in doc.ents if span.label_ not in _NOT_NAMES]
     others = [span for span in doc.ents if span.label_ in _NOT_NAMES]
     labels = _majority_labels(names)
     relabelled = [Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names]

@@ -99,7 +99,16 @@ def from_json(record: dict[str, object]) -> Document:
     names: list[tuple[int, int, str]] = record.get("ents_fine") or record["ents"]  # type: ignore[assignment]
     paragraphs: list[int] = record.get("para_starts") or [0]  # type: ignore[assignment]
     spans = [Span(start, end, _ALTERNATIVES[label]) for start, end, label in names if label in _ALTERNATIVES]
+    spans = [_with_administration(span, words) for span in spans]
     return Document(corpus, words, spans, [start for start, _ in sentences], frozenset(paragraphs))
+
+
+def _with_administration(span: Span, words: list[str]) -> Span:
+    """Our convention: "Bush administration" is an organisation, where others mark the person alone."""
+    following = words[span.end] if span.end < len(words) else ""
+    if span.labels == ("PERSON",) and following == "administration":
+        return Span(span.start, span.end + 1, ("ORG",))
+    return span
 
 
 def read_third_party(folder: Path, held_out: bool = False) -> Iterator[Document]:

@@ -92,3 +92,20 @@ def test_the_tables_know_world_organisations_and_countries() -> None:
 def test_a_person_with_the_name_of_a_country_stays_a_person() -> None:
     doc = document("Jordan scored twice.", ("Jordan", 1, "PERSON"))
     assert found(doc) == [("Jordan", "PERSON")]
+
+
+def test_the_article_of_a_newspaper_is_part_of_its_name() -> None:
+    doc = document(
+        "The Lima Times wrote it. The Senate read The Periscope.",
+        ("Lima Times", 1, "ORG"),
+        ("Senate", 1, "ORG"),
+        ("Periscope", 1, "ORG"),
+    )
+    assert found(doc) == [("The Lima Times", "ORG"), ("Senate", "ORG"), ("The Periscope", "ORG")]
+
+
+def test_an_administration_is_an_organisation_with_the_name_of_its_head() -> None:
+    doc = document(
+        "The Ruto administration and the PNM administration agreed.", ("Ruto", 1, "PERSON"), ("PNM", 1, "ORG")
+    )
+    assert found(doc) == [("Ruto administration", "ORG"), ("PNM", "ORG")]
