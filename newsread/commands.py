@@ -53,6 +53,7 @@ _MOVEMENT = (
     _move("end", "G end", "End of the article"),
     _move("next-paragraph", "}", "Next paragraph"),
     _move("previous-paragraph", "{", "Previous paragraph"),
+    Command("read.goto", (":",), "Go to …", "A share such as 50%, or the number of a line.", "reader"),
 )
 
 _PLACES = (

@@ -11,6 +11,7 @@ from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache
 from store.library import Library
 from tui.feed import Extracting, Feed
+from tui.history import History
 from tui.loading import Loading
 from tui.messages import Loaded, NotLoaded, OpenArticle, TurnArticle
 from tui.reading_list import reading_list
@@ -51,6 +52,7 @@ class Opening(App[None]):
         self._library = library
         self._cache = cache
         self._model = model
+        self._searches = History()
         self._screens: dict[str, ReadingScreen] = {}
         self.reading_list = reading_list(sources).gone_to(article.source)
         self.reading = self._new_screen(article, measure)
@@ -138,7 +140,7 @@ class Opening(App[None]):
     def _new_screen(self, article: Article, measure: int) -> ReadingScreen:
         """A screen that lives as long as the app: it keeps place, selection and search."""
         mode = f"article {len(self._screens)}"
-        screen = ReadingScreen(article, self._bookmarks, self._library, measure, name=mode)
+        screen = ReadingScreen(article, self._bookmarks, self._library, measure, self._searches, name=mode)
         self.add_mode(mode, lambda: screen)
         self._screens[absolute_source(article.source)] = screen
         return screen

@@ -114,10 +114,13 @@ class Choosing(ReadingState):
 
     def _step(self, direction: int) -> None:
         if self.search_lit and self.hits.spans:
-            self.hits = self.hits.step(direction)
+            before, self.hits = self.hits.current, self.hits.step(direction)
             self.go_to(self.hits.spans[self.hits.current][0])
+            self.status.remark = _way(before, self.hits.current, direction)
         elif self.selection is not None:
+            before = self.selection.current
             self._select(self.selection.step(direction))
+            self.status.remark = _way(before, self.selection.current, direction)
         else:
             self.status.tell("Nothing is lit: J chooses a row, / searches")
 
@@ -132,3 +135,12 @@ class Choosing(ReadingState):
             return
         span, row = self.mentions[index]
         self._select(Selection(row, row.spans.index(span)))
+
+
+def _way(before: int, after: int, direction: int) -> str:
+    """What to say about a step from one lit place to another: nothing unless it went round the end."""
+    if before == after:
+        return "the only one"
+    if direction > 0:
+        return "from the beginning again" if after < before else ""
+    return "from the end again" if after > before else ""

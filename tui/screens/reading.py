@@ -15,16 +15,18 @@ from newsread.errors import NewsreadError
 from store.bookmarks import Bookmarks
 from store.library import Library
 from tui.bindings import bindings_of
+from tui.history import History
 from tui.messages import Failed, Found
 from tui.screens.choosing import Choosing
+from tui.screens.going import Going
 from tui.screens.moving import Moving
 from tui.screens.searching import Searching
 from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
 from tui.widgets.panel import Panel
+from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
-from tui.widgets.search_bar import SearchBar
 from tui.widgets.status_bar import StatusBar
 
 _REMEMBER_AFTER_SECONDS = 1.0
@@ -33,7 +35,7 @@ _REMEMBER_AFTER_SECONDS = 1.0
 _BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
 
-class ReadingScreen(Moving, Choosing, Searching, Undoing, Turning):
+class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
@@ -45,6 +47,7 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing, Turning):
         bookmarks: Bookmarks,
         library: Library,
         measure: int,
+        searches: History,
         *,
         name: str | None = None,
     ) -> None:
@@ -52,6 +55,7 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing, Turning):
         self.add_class(_class_for(get_terminal_size().columns))
         self._library = library
         self._measure = measure
+        self._searches = searches
         self._remembering: Timer | None = None
         self._has_begun = False
         self._place: int | None = None
@@ -75,7 +79,8 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing, Turning):
         status = StatusBar(id="status")
         status.number = self.number
         yield status
-        yield SearchBar(id="searching")
+        yield Prompt("/", "search the article", self._searches, id="searching")
+        yield Prompt(":", "50% or the number of a line", History(), id="going")
 
     def on_mount(self) -> None:
         """Gives the article the focus."""
@@ -206,9 +211,11 @@ class ReadingScreen(Moving, Choosing, Searching, Undoing, Turning):
         await self.run_action(message.action)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Closes the search line when another widget takes the focus."""
-        if event.widget.id != "search":
-            self.remove_class("-searching")
+        """Closes the line one types into when another widget takes the focus."""
+        for prompt in self.query(Prompt):
+            if prompt.is_open and prompt not in event.widget.ancestors:
+                prompt.close()
+                self.remove_class("-prompting")
 
     def on_resize(self) -> None:
         """Tells in the status line what the panel would, where it is closed."""

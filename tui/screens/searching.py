@@ -1,48 +1,73 @@
 """Searching the article while one types."""
 
+from bisect import bisect_left
+
 from textual import on
 
 from tui.screens.state import ReadingState
 from tui.search import Hits, find_hits
-from tui.selection import nearest
-from tui.widgets.search_bar import SearchBar
+from tui.widgets.prompt import Prompt
 
 
 class Searching(ReadingState):
     """The search line and its hits."""
 
     _searched_from = 0
+    _lit_before: tuple[Hits, bool] = (Hits(), False)
 
     def action_search_open(self) -> None:
         """Opens the search line in the place of the status line."""
-        self._searched_from = self.reader.top_offset()
-        self.add_class("-searching")
-        self.query_one(SearchBar).open()
+        self._searched_from = self.reader.place
+        self._lit_before = self.hits, self.search_lit
+        self.open_prompt("#searching")
 
-    @on(SearchBar.Changed)
-    def _query_changed(self, message: SearchBar.Changed) -> None:
-        spans = find_hits(self.article.text, message.query)
-        start = self._searched_from
-        current = nearest(spans, (start, len(self.article.text))) if spans else 0
-        self.hits = Hits(message.query.strip(), spans, current)
-        self.search_lit = bool(spans)
-        self.query_one(SearchBar).show_count(self.hits.query, self.hits.number, len(spans))
-        if spans:
-            self.reader.show(spans[current][0])
-        else:
-            self.reader.go_to(start)
+    @on(Prompt.Changed, "#searching")
+    def _query_changed(self, message: Prompt.Changed) -> None:
+        self._find(message.typed)
+        message.prompt.remark(self._count())
 
-    @on(SearchBar.Closed)
-    def _search_closed(self, message: SearchBar.Closed) -> None:
-        self.remove_class("-searching")
-        self.reader.focus()
-        if message.accepted and self.hits.spans:
+    @on(Prompt.Accepted, "#searching")
+    def _query_accepted(self, message: Prompt.Accepted) -> None:
+        query = message.typed.strip() or message.prompt.history.latest
+        message.prompt.history.add(query)
+        if query != self.hits.query:
+            self._find(query)
+        self.close_prompt(message.prompt)
+        if self.hits.spans:
             self.jumps.leave(self._searched_from)
         else:
-            self.clear_search()
-            self.reader.go_to(self._searched_from)
+            self._give_up()
+            if query:
+                self.status.tell(f"“{query}” is not in the article")
+
+    @on(Prompt.Cancelled, "#searching")
+    def _query_cancelled(self, message: Prompt.Cancelled) -> None:
+        message.prompt.history.add(message.typed.strip())
+        self.close_prompt(message.prompt)
+        self._give_up()
 
     def clear_search(self) -> None:
         """Forgets the search; what was chosen is lit again."""
         self.hits = Hits()
         self.search_lit = False
+
+    def _find(self, query: str) -> None:
+        """Lights the hits; the first one from where the search began, or else the very first, is current."""
+        spans = find_hits(self.article.text, query)
+        current = bisect_left(spans, (self._searched_from, 0))
+        self.hits = Hits(query.strip(), spans, current if current < len(spans) else 0)
+        self.search_lit = bool(spans)
+        if spans:
+            self.reader.show(spans[self.hits.current][0])
+        else:
+            self.reader.go_to(self._searched_from)
+
+    def _count(self) -> str:
+        if not self.hits.query:
+            return ""
+        return f"{self.hits.number}/{len(self.hits.spans)}" if self.hits.spans else "nothing found"
+
+    def _give_up(self) -> None:
+        """Goes back to where the search began, with what was lit then."""
+        self.hits, self.search_lit = self._lit_before
+        self.reader.go_to(self._searched_from)

@@ -12,6 +12,7 @@ from tui.search import Hits
 from tui.selection import Selection, all_mentions
 from tui.undo import Undo
 from tui.widgets.panel import Panel
+from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
 from tui.widgets.status_bar import StatusBar
@@ -67,6 +68,17 @@ class ReadingState(Screen[None]):
     def ruler(self) -> Ruler:
         """The overview beside the article."""
         return self.query_one(Ruler)
+
+    def open_prompt(self, selector: str) -> None:
+        """Opens a line to type into in the place of the status line."""
+        self.add_class("-prompting")
+        self.query_one(selector, Prompt).open()
+
+    def close_prompt(self, prompt: Prompt) -> None:
+        """Closes it; the article has the focus again."""
+        prompt.close()
+        self.remove_class("-prompting")
+        self.reader.focus()
 
     def go_to(self, offset: int) -> None:
         """Brings a place on the screen; a first jump from where one was reading can be taken back."""

@@ -71,6 +71,10 @@ class ArticleRows(ScrollView, inherit_bindings=False):
             self._scroll_to_row(self.rows.row_at(offset))
         self._anchor = offset
 
+    def go_to_end_at(self, offset: int) -> None:
+        """Put the row of the offset at the bottom, or as near to it as the beginning of the text allows."""
+        self._scroll_to_row(self.rows.row_at(offset) - self.size.height + 1)
+
     def action_scroll_rows(self, rows: int) -> None:
         """Scroll by rows, up if negative."""
         self._scroll_to_row(self.scroll_offset.y + rows)

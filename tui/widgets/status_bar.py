@@ -30,6 +30,8 @@ class StatusBar(Widget):
     """Share of the article that has been seen."""
     lit: reactive[tuple[str, int, int] | None] = reactive(None)
     """What is lit: name, number of the current place from 1 (0 for none), how many places."""
+    remark: reactive[str] = reactive("")
+    """What there is to say about the place that is lit, until another one is."""
     activity: reactive[str] = reactive("")
     """What goes on in the background, or what was found; shown while nothing is lit."""
     kept: reactive[int] = reactive(0)
@@ -58,6 +60,10 @@ class StatusBar(Widget):
         """Shows a short message for a moment."""
         self.message = message
         self.set_timer(_MESSAGE_SECONDS, lambda: self._forget(message))
+
+    def watch_lit(self) -> None:
+        """Forgets the remark on what was lit."""
+        self.remark = ""
 
     def on_click(self, event: events.Click) -> None:
         """Tells which key was clicked."""
@@ -90,6 +96,8 @@ class StatusBar(Widget):
             name, number, total = self.lit
             place = f" {number}/{total}" if number else f" {total}"
             parts.append(Content.assemble((name, self._style("lit")), (place, self._style("quiet"))))
+            if self.remark:
+                parts.append(Content.styled(self.remark, self._style("message")))
         elif self.activity:
             parts.append(Content.styled(self.activity, self._style("quiet")))
         if self.kept:

@@ -1,0 +1,40 @@
+"""Going to a place that one types."""
+
+from textual import on
+
+from newsread.errors import NewsreadError
+from tui.going import destination
+from tui.screens.state import ReadingState
+from tui.widgets.prompt import Prompt
+
+
+class Going(ReadingState):
+    """The line for a share of the article or the number of a line."""
+
+    def action_read_goto(self) -> None:
+        """Opens the line in the place of the status line."""
+        self.open_prompt("#going")
+
+    @on(Prompt.Changed, "#going")
+    def _place_changed(self, message: Prompt.Changed) -> None:
+        message.prompt.remark("")
+
+    @on(Prompt.Accepted, "#going")
+    def _place_accepted(self, message: Prompt.Accepted) -> None:
+        if message.typed.strip():
+            try:
+                place = destination(message.typed, self.article.text)
+            except NewsreadError as error:
+                message.prompt.remark(str(error))
+                return
+            message.prompt.history.add(message.typed.strip())
+            self.jumps.leave(self.reader.top_offset())
+            if place.is_share:
+                self.reader.go_to_end_at(place.offset)
+            else:
+                self.reader.go_to(place.offset)
+        self.close_prompt(message.prompt)
+
+    @on(Prompt.Cancelled, "#going")
+    def _place_cancelled(self, message: Prompt.Cancelled) -> None:
+        self.close_prompt(message.prompt)
