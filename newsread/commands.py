@@ -109,7 +109,14 @@ _LISTING = (
         "filter.text",
         ("f",),
         "Filter the panel by text",
-        "Keeps the rows whose name or other names contain what you type.",
+        "Keeps the rows whose name, other names or description contain the words you type.",
+        "reader",
+    ),
+    Command(
+        "row.order",
+        ("o",),
+        "Sort the panel",
+        "By number of mentions, by first mention or by name; again for the next.",
         "reader",
     ),
     Command(

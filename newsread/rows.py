@@ -1,7 +1,9 @@
 """The rows of the panel, made from an analysis."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from newsread.article import Article
@@ -11,9 +13,11 @@ RowSection = Literal["actors", "figures", "locations"]
 RowKind = Kind | Literal["figure"]
 Span = tuple[int, int]
 RowIdentity = tuple[RowSection, str, RowKind]
+Order = Literal["count", "first", "name"]
 
 SECTIONS: tuple[RowSection, ...] = ("actors", "figures", "locations")
 SECTION_TITLES: dict[RowSection, str] = {"actors": "Actors", "figures": "Figures", "locations": "Locations"}
+ORDERS: tuple[Order, ...] = ("count", "first", "name")
 
 _ACTOR_GROUPS: dict[Kind, str] = {
     "person": "People",
@@ -46,26 +50,44 @@ class Row:
         """What stays the same from one update of the analysis to the next."""
         return self.section, self.name, self.kind
 
-    def matches(self, wanted: str) -> bool:
-        """Whether its name or an alias contains a text, in any case."""
-        wanted = wanted.casefold()
-        return any(wanted in name.casefold() for name in (self.name, *self.aliases))
+    @property
+    def searchable(self) -> str:
+        """Its name, aliases and descriptor, one a line."""
+        return "\n".join((self.name, *self.aliases, self.descriptor or ""))
 
 
 def rows_of(article: Article, analysis: Analysis) -> tuple[Row, ...]:
     """All rows, section by section and group by group, the most mentioned first."""
     rows = [row for entity in analysis.entities for row in _entity_rows(entity)]
     rows += _figure_rows(article.text, analysis.figures)
+    return in_order(rows, "count")
+
+
+def in_order(rows: Iterable[Row], order: Order) -> tuple[Row, ...]:
+    """The rows in another order; sections and groups stay where they are.
+
+    Args:
+        rows: The rows.
+        order: By `count`, the most mentioned first; by `first` mention; or by `name`.
+    """
+    if order == "name":
+        return tuple(sorted(rows, key=lambda row: (*_place_of_group(row), _folded(row.name), row.spans)))
+    if order == "first":
+        return tuple(sorted(rows, key=lambda row: (*_place_of_group(row), row.spans, row.name)))
     return tuple(sorted(rows, key=_place_in_panel))
 
 
 def listed(rows: Iterable[Row], section: RowSection | None, wanted: str) -> tuple[Row, ...]:
-    """The rows of a section (all sections if None) whose names contain a text."""
-    wanted = wanted.strip()
+    """The rows of a section (all sections if None) that contain every word of a text.
+
+    The words may stand in the name, the aliases or the descriptor; case and accents don't count.
+    """
+    words = _folded(wanted).split()
     return tuple(
         row
         for row in rows
-        if (section is None or row.section == section) and (not wanted or row.matches(wanted))
+        if (section is None or row.section == section)
+        and (not words or _contains_all(_folded(row.searchable), words))
     )
 
 
@@ -80,14 +102,25 @@ def same_row(rows: Sequence[Row], row: Row) -> Row | None:
     return None
 
 
+def _place_of_group(row: Row) -> tuple[int, int]:
+    return SECTIONS.index(row.section), _GROUP_ORDER.index(row.group)
+
+
 def _place_in_panel(row: Row) -> tuple[int, int, int, int, str]:
-    return (
-        SECTIONS.index(row.section),
-        _GROUP_ORDER.index(row.group),
-        -len(row.spans),
-        row.spans[0][0],
-        row.name,
-    )
+    return *_place_of_group(row), -len(row.spans), row.spans[0][0], row.name
+
+
+def _contains_all(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def _folded(text: str) -> str:
+    """The text without case and accents."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _entity_rows(entity: Entity) -> Iterable[Row]:

@@ -3,6 +3,8 @@
 from textual.color import Color
 from textual.theme import Theme
 
+from tui.contrast import readable
+
 _DARK_KINDS = {
     "kind-person": "#e6c07b",
     "kind-organization": "#8ab4e8",
@@ -16,7 +18,8 @@ _DARK_KINDS = {
     "current-background": "#e6c07b",
     "current-foreground": "#16181c",
     "hit-background": "#294250",
-    "kept": "#8fb8d8",
+    "kept-background": "#22332b",
+    "kept": "#8fc99a",
 }
 _LIGHT_KINDS = {
     "kind-person": "#7d5300",
@@ -31,7 +34,8 @@ _LIGHT_KINDS = {
     "current-background": "#7d5300",
     "current-foreground": "#ffffff",
     "hit-background": "#cfe4ee",
-    "kept": "#1d6190",
+    "kept-background": "#dcebdd",
+    "kept": "#226b34",
 }
 _ANSI_KINDS = {
     "kind-person": "ansi_yellow",
@@ -46,11 +50,13 @@ _ANSI_KINDS = {
     "current-background": "ansi_yellow",
     "current-foreground": "ansi_black",
     "hit-background": "ansi_default",
-    "kept": "ansi_blue",
-    "quiet": "ansi_bright_black",
+    "kept-background": "ansi_default",
+    "kept": "ansi_green",
+    "quiet": "ansi_default",
+    "aside": "ansi_default",
     "rule": "ansi_bright_black",
 }
-"""The terminal's own colours."""
+"""The terminal's own colours; its grey is no colour for text, since many palettes hide it in the background."""
 
 NEWSREAD_DARK = Theme(
     name="newsread-dark",
@@ -68,7 +74,9 @@ NEWSREAD_DARK = Theme(
     variables={
         **_DARK_KINDS,
         "quiet": "#8d9199",
+        "aside": "#aaadb4",
         "rule": "#343941",
+        "screen-selection-background": "#2c3d5c",
     },
 )
 
@@ -88,7 +96,9 @@ NEWSREAD_LIGHT = Theme(
     variables={
         **_LIGHT_KINDS,
         "quiet": "#66645e",
+        "aside": "#66645e",
         "rule": "#d3cec2",
+        "screen-selection-background": "#d9e4f5",
     },
 )
 
@@ -96,13 +106,30 @@ OUR_THEMES = (NEWSREAD_DARK, NEWSREAD_LIGHT)
 
 
 def own_colours(theme: Theme) -> dict[str, str]:
-    """The CSS variables that our style sheet needs and a theme of Textual's does not define."""
+    """The CSS variables that our style sheet needs and a theme of Textual's does not define.
+
+    Text in any of these colours can be read on any of these backgrounds.
+    """
     if theme.ansi:
         return _ANSI_KINDS
     generated = theme.to_color_system().generate()
-    background, foreground = Color.parse(generated["background"]), Color.parse(generated["foreground"])
-    return {
-        **(_DARK_KINDS if theme.dark else _LIGHT_KINDS),
-        "quiet": background.blend(foreground, 0.7).hex,
-        "rule": background.blend(foreground, 0.2).hex,
+    background, surface = Color.parse(generated["background"]), Color.parse(generated["surface"])
+    foreground = Color.parse(generated["foreground"])
+    kinds = {name: Color.parse(value) for name, value in (_DARK_KINDS if theme.dark else _LIGHT_KINDS).items()}
+    backgrounds = {
+        "lit-background": background.blend(kinds["kind-person"], 0.2),
+        "hit-background": background.blend(kinds["kind-organization"], 0.2),
+        "kept-background": background.blend(kinds["kind-place"], 0.14),
     }
+    grounds = [background, surface, *backgrounds.values()]
+    texts = {name: colour for name, colour in kinds.items() if name.startswith("kind-") or name == "kept"}
+    texts["quiet"] = texts["aside"] = background.blend(foreground, 0.7)
+    current = texts["kind-person"]
+    colours = {
+        **backgrounds,
+        **{name: readable(colour, grounds) for name, colour in texts.items()},
+        "current-background": current,
+        "current-foreground": readable(background, [current]),
+        "rule": background.blend(foreground, 0.2),
+    }
+    return {name: colour.hex for name, colour in colours.items()}

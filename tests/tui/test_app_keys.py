@@ -1,12 +1,9 @@
 """Every command of the registry has its action, its line in the help and its place in the palette."""
 
-import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from textual.color import Color
 
 from newsread.commands import COMMANDS, Scope, commands_of
 from tui.app import NewsreadApp
@@ -75,55 +72,3 @@ async def test_every_theme_can_be_taken(make_app: MakeApp, look: Helpers) -> Non
         assert seen[:2] == [theme.name for theme in OUR_THEMES]
         assert sorted(seen) == sorted(app.available_themes)
         assert "Amara Okafor" in look.screen_text(app)
-
-
-def _colours_on_background() -> Iterator[tuple[str, str, str, str]]:
-    for theme in OUR_THEMES:
-        colours = {
-            name: value
-            for name, value in theme.variables.items()
-            if name == "quiet" or name == "kept" or name.startswith("kind-")
-        }
-        colours |= {
-            "foreground": theme.foreground or "",
-            "primary": theme.primary,
-            "accent": theme.accent or "",
-        }
-        for name, value in colours.items():
-            yield theme.name, name, value, theme.background or ""
-            yield theme.name, name, value, theme.surface or ""
-
-
-def test_our_themes_have_enough_contrast_for_text() -> None:
-    weak = [
-        (theme, name, background)
-        for theme, name, value, background in _colours_on_background()
-        if _contrast(value, background) < 4.5
-    ]
-    assert weak == []
-
-
-def test_lit_text_has_enough_contrast() -> None:
-    for theme in OUR_THEMES:
-        variables = theme.variables
-        assert _contrast(variables["current-foreground"], variables["current-background"]) >= 4.5
-        for kind in (name for name in variables if name.startswith("kind-")):
-            assert _contrast(variables[kind], variables["lit-background"]) >= 4.5, (theme.name, kind)
-            assert _contrast(variables[kind], variables["hit-background"]) >= 4.5, (theme.name, kind)
-
-
-def _contrast(first: str, second: str) -> float:
-    """The contrast ratio of WCAG 2."""
-    dark, light = sorted(_luminance(Color.parse(colour)) for colour in (first, second))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: Color) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.normalized]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def test_colours_stand_in_themes_and_style_sheets_only() -> None:
-    tui = Path(__file__).parent.parent.parent / "tui"
-    coloured = {path.name for path in tui.rglob("*.py") if re.search(r'"#[0-9a-fA-F]{6}"', path.read_text())}
-    assert coloured == {"themes.py"}

@@ -1,8 +1,9 @@
 from dataclasses import replace
+from itertools import groupby
 
 from newsread.article import Article
 from newsread.entities import Analysis
-from newsread.rows import Row, listed, rows_of, same_row
+from newsread.rows import ORDERS, Row, in_order, listed, rows_of, same_row
 from tui.density import density_strip
 
 
@@ -47,6 +48,32 @@ def test_listing_by_section_and_by_text_in_names_and_aliases(article: Article, a
     }
     assert [row.name for row in listed(rows, None, "ms. ok")] == ["Amara Okafor"]
     assert listed(rows, "locations", "okafor") == ()
+
+
+def test_listing_minds_neither_accents_nor_the_order_of_words_and_looks_at_descriptions(
+    article: Article, analysis: Analysis
+) -> None:
+    rows = rows_of(article, analysis)
+    assert [row.name for row in listed(rows, None, "PERIC luka")] == ["Luka Perić"]
+    assert [row.name for row in listed(rows, None, "commissioner")] == ["Amara Okafor"]
+
+
+def test_rows_stand_in_the_wanted_order_inside_their_groups(article: Article, analysis: Analysis) -> None:
+    rows = rows_of(article, analysis)
+    people = {
+        order: [row.name for row in in_order(rows, order) if row.group == "People"]
+        for order in ORDERS
+    }
+    assert people == {
+        "count": ["Amara Okafor", "Luka Perić", "Ada Novak"],
+        "first": ["Ada Novak", "Amara Okafor", "Luka Perić"],
+        "name": ["Ada Novak", "Amara Okafor", "Luka Perić"],
+    }
+    organisations = [row.name for row in in_order(rows, "name") if row.group == "Organisations"]
+    assert organisations == ["[/]", "European Commission"]
+    for order in ORDERS:
+        groups = [row.group for row in in_order(rows, order)]
+        assert [group for group, _ in groupby(groups)] == [group for group, _ in groupby(row.group for row in rows)]
 
 
 def test_a_row_is_known_again_by_identity_or_by_its_first_mention(

@@ -209,7 +209,8 @@ async def test_a_span_over_several_rows_is_lit_in_each() -> None:
         await pilot.pause()
         for y in range(2, 6):
             line = app.reader.rows.line(y)
-            assert sum(bool(style.underline) for style in cell_styles(app, y)) == len(line)
+            plain = cell_styles(app, y)[-1].bgcolor
+            assert sum(style.bgcolor != plain for style in cell_styles(app, y)) == len(line)
 
 
 async def test_stronger_layers_win_and_a_bookmark_shows_through() -> None:
@@ -227,10 +228,10 @@ async def test_stronger_layers_win_and_a_bookmark_shows_through() -> None:
         kept = await style_after("bookmarks", "bookmark")
         assert kept.color == kind.color
         assert kept.bgcolor != kind.bgcolor
-        assert kept.underline
+        assert kept.italic
         lit = await style_after("mentions", "mention")
         assert lit.bgcolor != kept.bgcolor
-        assert lit.underline
+        assert lit.italic
         found = await style_after("search", "hit")
         assert found.bgcolor != lit.bgcolor
         current = await style_after("mentions", "current")
@@ -280,7 +281,8 @@ async def test_without_colours_every_layer_is_still_told_apart(monkeypatch: pyte
             x, y = cell_of(app.reader, start)
             style = cell_styles(app, y)[x]
             assert style.color is None or style.color.get_truecolor().red == style.color.get_truecolor().blue
-            looks.add((style.bold, style.italic, style.underline, style.reverse))
+            margin = screen_lines(app.reader)[y][: app.reader._column.left]
+            looks.add((style.bold, style.italic, style.underline2, style.underline, style.reverse, margin))
             app.reader.set_layer(layer, [])  # type: ignore[arg-type]
         assert len(looks) == len(names)
 

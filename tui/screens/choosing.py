@@ -2,13 +2,16 @@
 
 from textual import on
 
-from newsread.rows import SECTION_TITLES, Row, RowSection
+from newsread.rows import ORDERS, SECTION_TITLES, Order, Row, RowSection
 from tui.screens.state import ReadingState
 from tui.selection import Selection, following, nearest, row_at
 from tui.widgets.entity_list import EntityList
 from tui.widgets.panel import Panel
 from tui.widgets.reader import Reader
 from tui.widgets.tabs import SectionTabs
+
+
+_ORDER_NAMES: dict[Order, str] = {"count": "number of mentions", "first": "first mention", "name": "name"}
 
 
 class Choosing(ReadingState):
@@ -74,6 +77,11 @@ class Choosing(ReadingState):
     def action_filter_locations(self) -> None:
         """Lists locations only."""
         self._list_only("locations")
+
+    def action_row_order(self) -> None:
+        """Sorts the rows in the next order."""
+        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self.status.tell(f"sorted by {_ORDER_NAMES[self.order]}")
 
     def action_view_tint(self) -> None:
         """Colours everything listed by kind, or nothing."""

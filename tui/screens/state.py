@@ -4,7 +4,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from newsread.article import Article
-from newsread.rows import Row, RowSection, Span, same_row
+from newsread.rows import Order, Row, RowSection, Span, same_row
 from store.bookmarks import Bookmarks
 from tui.jumps import Jumps
 from tui.keeping import Keeping
@@ -29,6 +29,8 @@ class ReadingState(Screen[None]):
     """The only section listed; None lists all."""
     wanted: reactive[str] = reactive("", init=False)
     """The filter of the panel."""
+    order: reactive[Order] = reactive("count", init=False)
+    """How the rows of the panel follow each other."""
     hits: reactive[Hits] = reactive(Hits(), init=False)
     """The search."""
     search_lit: reactive[bool] = reactive(False, init=False)
@@ -117,6 +119,10 @@ class ReadingState(Screen[None]):
         """Lists what contains the filter."""
         self.panel.wanted = self.wanted
         self._after_listing()
+
+    def watch_order(self) -> None:
+        """Sorts what is listed."""
+        self.panel.order = self.order
 
     def watch_selection(self) -> None:
         """Lights the mentions of the chosen row."""

@@ -45,6 +45,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         "entities--marker",
         "entities--count",
         "entities--detail",
+        "entities--elsewhere",
         "entities--chosen",
         "entities--person",
         "entities--organization",
@@ -172,7 +173,8 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         strip_cells = _strip_cells(width)
         name_cells = _name_cells(row, width)
         count = f"{len(row.spans):>{_COUNT_CELLS}}" if _is_counted(row) else ""
-        marker = "▸" if row == self.chosen else " "
+        is_chosen = row == self.chosen
+        marker = "▸" if is_chosen else " "
         strip = (
             density_strip([start for start, _ in row.spans], self._length, strip_cells) if strip_cells else ""
         )
@@ -180,11 +182,19 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
             " ",
             (marker, self._style("marker")),
             " ",
-            Content(row.name).truncate(name_cells, ellipsis=True, pad=True),
-            (count, self._style("count")),
+            self._name_and_note(row, name_cells),
+            (count, self._style("marker" if is_chosen else "count")),
             "  ",
             (strip, self._style(row.kind)),
         )
+
+    def _name_and_note(self, row: Row, cells: int) -> Content:
+        """The name, and after it the mentions that count for the other section, if there is room."""
+        name = Content(row.name)
+        note = Content.styled(f"  {_elsewhere(row)}", self._style("elsewhere")) if row.elsewhere else Content("")
+        if name.cell_length + note.cell_length <= cells:
+            name += note
+        return name.truncate(cells, ellipsis=True, pad=True)
 
     def _style(self, name: str) -> Style:
         return component_style(self, f"entities--{name}")
@@ -208,7 +218,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         parts += [row.descriptor] if row.descriptor else []
         parts += [alias for alias in row.aliases if alias not in row.name]
         if row.elsewhere:
-            parts.append(f"{row.elsewhere}× as {'a place' if row.section == 'actors' else 'an actor'}")
+            parts.append(_both_counts(row))
         if not parts:
             return []
         width = max(8, width - _DETAIL_INDENT - _MARGIN)
@@ -244,6 +254,18 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _scroll(self, y: int) -> None:
         self.scroll_to(y=y, animate=False, force=True, immediate=True)
+
+
+def _elsewhere(row: Row) -> str:
+    """How often a place is mentioned in its other role: "+3 as place"."""
+    return f"+{row.elsewhere} as {'place' if row.section == 'actors' else 'actor'}"
+
+
+def _both_counts(row: Row) -> str:
+    """How often a place acts and how often it is a place: "acts 5, place 3"."""
+    here = len(row.spans)
+    acts, place = (here, row.elsewhere) if row.section == "actors" else (row.elsewhere, here)
+    return f"acts {acts}, place {place}"
 
 
 def _is_counted(row: Row) -> bool:

@@ -68,7 +68,8 @@ class Painter:
         if column.left == 0:
             return Segment("", self._style(0))
         if self._highlights.any_between("bookmarks", rows.start(row), rows.end(row)):
-            return Segment((BOOKMARK_BAR + " ").rjust(column.left)[-column.left :], self._named_style("bar"))
+            bar = BOOKMARK_BAR if column.left == 1 else (BOOKMARK_BAR + " ").rjust(column.left)
+            return Segment(bar, self._named_style("bar"))
         return Segment(" " * column.left, self._style(0))
 
     def _filtered(self, strip: Strip) -> Strip:

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from newsread.rows import SECTIONS, Row, RowSection, listed
+from newsread.rows import SECTIONS, Order, Row, RowSection, in_order, listed
 from tui.widgets.entity_list import EntityList
 from tui.widgets.tabs import ProgressRule, SectionTabs
 
@@ -24,6 +24,8 @@ class Panel(Vertical):
     """The only section to list; None lists all."""
     wanted: reactive[str] = reactive("", init=False)
     """What the names listed contain."""
+    order: reactive[Order] = reactive("count", init=False)
+    """How the rows of a group follow each other."""
     progress: reactive[float | None] = reactive(0.0, init=False)
     """Share of the text that has been read; None when there is nothing to wait for."""
     failure: reactive[str] = reactive("", init=False)
@@ -79,7 +81,7 @@ class Panel(Vertical):
 
     def show(self, rows: Sequence[Row], chosen: Row | None) -> None:
         """Takes other rows and the chosen one among them."""
-        self.set_reactive(Panel.rows, tuple(rows))
+        self.set_reactive(Panel.rows, in_order(rows, self.order))
         self._list(chosen)
 
     def summary(self) -> str:
@@ -99,6 +101,10 @@ class Panel(Vertical):
     def watch_wanted(self) -> None:
         """Lists what contains the text."""
         self._list(self.entities.chosen)
+
+    def watch_order(self) -> None:
+        """Lists the same rows in another order."""
+        self.show(self.rows, self.entities.chosen)
 
     def watch_progress(self) -> None:
         """Draws the progress."""

@@ -12,11 +12,15 @@ from textual.widget import Widget
 from newsread.rows import SECTION_TITLES, SECTIONS, RowSection
 from tui.widgets.painter import component_style
 
-_SEPARATORS = (" · ", "  ", " ")
+_FEWEST_DIGITS = 3
+_WIDEST_GAP = 3
 
 
 class SectionTabs(Widget):
-    """`Actors 24 · Figures 8 · Locations 12`; a click lists one section, another click all."""
+    """`Actors 24   Figures 8   Locations 12`; a click lists one section, another click all.
+
+    Every count has room for some digits more, so that nothing moves while it grows.
+    """
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = {"tabs--active", "tabs--quiet", "tabs--count"}
@@ -33,12 +37,11 @@ class SectionTabs(Widget):
 
     def render(self) -> Content:
         """The titles and counts, as far apart as the width allows."""
-        parts = [self._tab(section) for section in SECTIONS]
-        for separator in _SEPARATORS:
-            content = Content.styled(separator, self._style("quiet")).join(parts)
-            if content.cell_length <= self.size.width:
-                break
-        return content
+        digits = max(_FEWEST_DIGITS, *(len(str(count)) for count in self.counts.values()), 0)
+        cells = {section: len(SECTION_TITLES[section]) + 1 + digits for section in SECTIONS}
+        free = self.size.width - sum(cells.values())
+        gap = " " * max(1, min(free // (len(SECTIONS) - 1), _WIDEST_GAP))
+        return Content(gap).join(self._tab(section).truncate(cells[section], pad=True) for section in SECTIONS)
 
     def on_click(self, event: events.Click) -> None:
         """Tells which section is under the mouse."""
