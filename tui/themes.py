@@ -56,7 +56,7 @@ _ANSI_KINDS = {
     "aside": "ansi_default",
     "rule": "ansi_bright_black",
 }
-"""The terminal's own colours; its grey is no colour for text, since many palettes hide it in the background."""
+"""The terminal's own colours; no text is grey, since many palettes hide grey in the background."""
 
 NEWSREAD_DARK = Theme(
     name="newsread-dark",
@@ -115,7 +115,9 @@ def own_colours(theme: Theme) -> dict[str, str]:
     generated = theme.to_color_system().generate()
     background, surface = Color.parse(generated["background"]), Color.parse(generated["surface"])
     foreground = Color.parse(generated["foreground"])
-    kinds = {name: Color.parse(value) for name, value in (_DARK_KINDS if theme.dark else _LIGHT_KINDS).items()}
+    kinds = {
+        name: Color.parse(value) for name, value in (_DARK_KINDS if theme.dark else _LIGHT_KINDS).items()
+    }
     backgrounds = {
         "lit-background": background.blend(kinds["kind-person"], 0.2),
         "hit-background": background.blend(kinds["kind-organization"], 0.2),

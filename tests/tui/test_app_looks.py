@@ -61,7 +61,7 @@ async def test_all_text_can_be_read_on_every_highlight_of_our_themes(
 
 
 def weak_cells(app: NewsreadApp, region: Region) -> set[tuple[str, float]]:
-    """Words drawn in a region of the screen that can't be read, with the contrast; lines and bars are none."""
+    """Words in a region of the screen that can't be read, with their contrast."""
     found = set()
     for strip in app.screen._compositor.render_strips(app.size)[region.y : region.bottom]:
         for segment in strip.crop(region.x, region.right):
@@ -98,7 +98,11 @@ async def test_names_can_be_read_on_our_highlights_in_every_theme(make_app: Make
                 continue
             app.theme = name
             await pilot.pause()
-            found = [text for text in weak_texts(app, ("", "bookmark", "mention", "hit", "current")) if text[0] in KINDS]
+            found = [
+                text
+                for text in weak_texts(app, ("", "bookmark", "mention", "hit", "current"))
+                if text[0] in KINDS
+            ]
             if found:
                 weak[name] = found
         assert weak == {}

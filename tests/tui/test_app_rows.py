@@ -60,10 +60,7 @@ def test_listing_minds_neither_accents_nor_the_order_of_words_and_looks_at_descr
 
 def test_rows_stand_in_the_wanted_order_inside_their_groups(article: Article, analysis: Analysis) -> None:
     rows = rows_of(article, analysis)
-    people = {
-        order: [row.name for row in in_order(rows, order) if row.group == "People"]
-        for order in ORDERS
-    }
+    people = {order: [row.name for row in in_order(rows, order) if row.group == "People"] for order in ORDERS}
     assert people == {
         "count": ["Amara Okafor", "Luka Perić", "Ada Novak"],
         "first": ["Ada Novak", "Amara Okafor", "Luka Perić"],
@@ -73,7 +70,9 @@ def test_rows_stand_in_the_wanted_order_inside_their_groups(article: Article, an
     assert organisations == ["[/]", "European Commission"]
     for order in ORDERS:
         groups = [row.group for row in in_order(rows, order)]
-        assert [group for group, _ in groupby(groups)] == [group for group, _ in groupby(row.group for row in rows)]
+        assert [group for group, _ in groupby(groups)] == [
+            group for group, _ in groupby(row.group for row in rows)
+        ]
 
 
 def test_a_row_is_known_again_by_identity_or_by_its_first_mention(

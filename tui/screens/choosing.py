@@ -10,7 +10,6 @@ from tui.widgets.panel import Panel
 from tui.widgets.reader import Reader
 from tui.widgets.tabs import SectionTabs
 
-
 _ORDER_NAMES: dict[Order, str] = {"count": "number of mentions", "first": "first mention", "name": "name"}
 
 

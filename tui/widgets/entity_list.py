@@ -191,7 +191,9 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     def _name_and_note(self, row: Row, cells: int) -> Content:
         """The name, and after it the mentions that count for the other section, if there is room."""
         name = Content(row.name)
-        note = Content.styled(f"  {_elsewhere(row)}", self._style("elsewhere")) if row.elsewhere else Content("")
+        note = (
+            Content.styled(f"  {_elsewhere(row)}", self._style("elsewhere")) if row.elsewhere else Content("")
+        )
         if name.cell_length + note.cell_length <= cells:
             name += note
         return name.truncate(cells, ellipsis=True, pad=True)

@@ -41,7 +41,9 @@ class SectionTabs(Widget):
         cells = {section: len(SECTION_TITLES[section]) + 1 + digits for section in SECTIONS}
         free = self.size.width - sum(cells.values())
         gap = " " * max(1, min(free // (len(SECTIONS) - 1), _WIDEST_GAP))
-        return Content(gap).join(self._tab(section).truncate(cells[section], pad=True) for section in SECTIONS)
+        return Content(gap).join(
+            self._tab(section).truncate(cells[section], pad=True) for section in SECTIONS
+        )
 
     def on_click(self, event: events.Click) -> None:
         """Tells which section is under the mouse."""
