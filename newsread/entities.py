@@ -38,6 +38,8 @@ class Entity:
     """Other forms found in the text, titles included ("Mr. Putin")."""
     descriptor: str | None = None
     """What the article says it is: "Secretary of State"."""
+    corrections: tuple[str, ...] = ()
+    """What the reader has corrected in it, in words: "renamed, was Okafor"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Analysis:
     figures: tuple[Figure, ...]
     complete: bool = True
     """False while the worker has read only a part of the text."""
+    corrections: tuple[str, ...] = ()
+    """The ids of the corrections that are applied; those of an analysis as it was made are none."""
 
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready form that `from_dict` reads back."""

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
-from typing import Literal
+from typing import Literal, Protocol
 
-from newsread.bookmark import Bookmark
 from store.similar import Match, best_matches
 
 CONTEXT = 32
@@ -23,6 +22,30 @@ CONTEXT_SCORE = 0.6
 """How alike the context of one of several places must be."""
 _CANDIDATES = 500
 _ADJACENT = (CONTEXT, 16, 8, 4)
+
+
+class Quoted(Protocol):
+    """A kept place in a text, such as a bookmark, with what both selectors say."""
+
+    @property
+    def exact(self) -> str:
+        """The words."""
+
+    @property
+    def prefix(self) -> str:
+        """What stood before them."""
+
+    @property
+    def suffix(self) -> str:
+        """What stood after them."""
+
+    @property
+    def start(self) -> int:
+        """The offset of the first character; negative if it was lost."""
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +86,7 @@ def selectors(text: str, start: int, end: int) -> tuple[TextQuoteSelector, TextP
     return quote, TextPositionSelector(start, end)
 
 
-def locate(text: str, bookmark: Bookmark) -> Anchor:
+def locate(text: str, bookmark: Quoted) -> Anchor:
     """Where a bookmark's passage is in a text.
 
     Tried in this order: the same words and context at the same offsets, the same words at one place only,
@@ -81,14 +104,14 @@ def locate(text: str, bookmark: Bookmark) -> Anchor:
     return _locate_by_context(text, bookmark, places)
 
 
-def _is_unmoved(text: str, bookmark: Bookmark) -> bool:
+def _is_unmoved(text: str, bookmark: Quoted) -> bool:
     if bookmark.start < 0:
         return False
     here, _ = selectors(text, bookmark.start, bookmark.end)
     return here == TextQuoteSelector(bookmark.exact, bookmark.prefix, bookmark.suffix)
 
 
-def _locate_by_context(text: str, bookmark: Bookmark, places: list[int]) -> Anchor:
+def _locate_by_context(text: str, bookmark: Quoted, places: list[int]) -> Anchor:
     """The place of the same words in the most alike context; of several in the very same one the nearest."""
     candidates = _adjacent_places(text, bookmark)
     needs_context = len(bookmark.exact) < FUZZY_LENGTH and bool(bookmark.prefix or bookmark.suffix)
@@ -105,7 +128,7 @@ def _locate_by_context(text: str, bookmark: Bookmark, places: list[int]) -> Anch
     return _anchor(min(leaders, key=lambda place: abs(place - bookmark.start)), bookmark, best)
 
 
-def _adjacent_places(text: str, bookmark: Bookmark) -> list[int]:
+def _adjacent_places(text: str, bookmark: Quoted) -> list[int]:
     """Places of the same words with as many of the adjoining characters as any place has, nearest first."""
     for width in _ADJACENT:
         before, after = bookmark.prefix[-width:], bookmark.suffix[:width]
@@ -119,7 +142,7 @@ def _adjacent_places(text: str, bookmark: Bookmark) -> list[int]:
     return []
 
 
-def _locate_similar(text: str, bookmark: Bookmark) -> Anchor:
+def _locate_similar(text: str, bookmark: Quoted) -> Anchor:
     if len(bookmark.exact) < FUZZY_LENGTH:
         return ORPHAN
     matches = best_matches(text, bookmark.exact, bookmark.prefix, bookmark.suffix)
@@ -137,7 +160,7 @@ def _locate_similar(text: str, bookmark: Bookmark) -> Anchor:
     return Anchor(match.start, match.end, "moved", score)
 
 
-def _similar_score(text: str, match: Match, bookmark: Bookmark) -> float:
+def _similar_score(text: str, match: Match, bookmark: Quoted) -> float:
     """Two thirds the passage, one third its context where there is any."""
     if not bookmark.prefix and not bookmark.suffix:
         return match.similarity
@@ -145,11 +168,11 @@ def _similar_score(text: str, match: Match, bookmark: Bookmark) -> float:
     return (2 * match.similarity + context) / 3
 
 
-def _context_score(text: str, place: int, bookmark: Bookmark) -> float:
+def _context_score(text: str, place: int, bookmark: Quoted) -> float:
     return _side_scores(text, place, place + len(bookmark.exact), bookmark)
 
 
-def _side_scores(text: str, start: int, end: int, bookmark: Bookmark) -> float:
+def _side_scores(text: str, start: int, end: int, bookmark: Quoted) -> float:
     """How alike the characters around a place are to the kept context, 0 to 1."""
     kept = len(bookmark.prefix) + len(bookmark.suffix)
     if not kept:
@@ -165,7 +188,7 @@ def _similarity(one: str, other: str) -> float:
     return 1.0 if one == other else SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _anchor(place: int, bookmark: Bookmark, score: float) -> Anchor:
+def _anchor(place: int, bookmark: Quoted, score: float) -> Anchor:
     status: Literal["ok", "moved"] = "ok" if place == bookmark.start else "moved"
     return Anchor(place, place + len(bookmark.exact), status, score)
 

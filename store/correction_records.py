@@ -1,0 +1,59 @@
+"""Corrections as JSON-ready records, and back."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from newsread.corrections import (
+    AddName,
+    ChangeKind,
+    Correction,
+    Edit,
+    Hide,
+    Merge,
+    Rename,
+    SplitOff,
+    Target,
+    TextAnchor,
+)
+from store.records import known_values
+
+_TYPES: dict[str, type[Edit]] = {
+    "rename": Rename,
+    "merge": Merge,
+    "split-off": SplitOff,
+    "change-kind": ChangeKind,
+    "hide": Hide,
+    "add-name": AddName,
+}
+_NAMES = {edit: name for name, edit in _TYPES.items()}
+
+
+def to_record(correction: Correction) -> dict[str, Any]:
+    """A JSON-ready record, whose `edit` has a `type`."""
+    record = asdict(correction)
+    return record | {"edit": {"type": _NAMES[type(correction.edit)], **record["edit"]}}
+
+
+def from_record(record: Mapping[str, Any]) -> Correction | None:
+    """The correction of a record; None if a newer version made it and it can't be applied here."""
+    try:
+        edit = dict(record["edit"])
+        type_of_edit = _TYPES[edit.pop("type")]
+        for role in ("target", "into"):
+            if role in edit:
+                edit[role] = _target(edit[role])
+        if "mention" in edit:
+            edit["mention"] = _anchor(edit["mention"])
+        values = known_values(record, Correction) | {"edit": type_of_edit(**known_values(edit, type_of_edit))}
+        return Correction(**values)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _target(record: Mapping[str, Any]) -> Target:
+    return Target(**known_values(record, Target) | {"mention": _anchor(record["mention"])})
+
+
+def _anchor(record: Mapping[str, Any] | None) -> TextAnchor | None:
+    return None if record is None else TextAnchor(**known_values(record, TextAnchor))

@@ -1,0 +1,136 @@
+"""What the reader has corrected in analyses, the same in every window.
+
+TinyDB is imported on first use.
+"""
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from newsread.article import Article
+from newsread.corrections import AddName, Correction, Edit, Merge, SplitOff, Target, TextAnchor
+from newsread.paths import Folders, absolute_source
+from store.correction_records import from_record, to_record
+
+if TYPE_CHECKING:
+    from store.storage import AtomicJSONStorage, RecordTable
+
+
+def new_correction(article: Article, edit: Edit, *, for_all_articles: bool = False) -> Correction:
+    """A correction, not yet kept, for an article or for all of them.
+
+    For all articles the edit loses its places in this one. A single mention can't be split off everywhere:
+    there it is every mention spelt so.
+    """
+    created = datetime.now(UTC).isoformat(timespec="microseconds")
+    if for_all_articles:
+        return Correction(str(uuid.uuid4()), _anywhere(edit), created=created)
+    path = absolute_source(article.source)
+    return Correction(str(uuid.uuid4()), edit, article.id, path, article.title, created)
+
+
+def anchor_at(article: Article, start: int, end: int) -> TextAnchor:
+    """The anchor of the characters from start to end."""
+    from store.anchors import selectors
+
+    quote, position = selectors(article.text, start, end)
+    return TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
+
+
+class Corrections:
+    """All corrections of a reader. Every method may raise NewsreadError when the disk refuses.
+
+    What could not be written is not kept here: the caller has it and can try again.
+    """
+
+    def __init__(self, folders: Folders) -> None:
+        self._path = folders.data / "newsread.json"
+        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
+
+    def add(self, correction: Correction) -> None:
+        """Keep a correction; one with its id is replaced."""
+        storage, table = self._open()
+        with storage.transaction():
+            table.put(correction.id, to_record(correction))
+
+    def remove(self, correction_id: str) -> None:
+        """Remove a correction; nothing happens if it is not there."""
+        storage, table = self._open()
+        with storage.transaction():
+            table.delete(correction_id)
+
+    def all(self) -> list[Correction]:
+        """Every correction as it was made, the oldest first, without those only a newer version knows."""
+        _, table = self._open()
+        known = [correction for record in table.records() if (correction := from_record(record))]
+        return sorted(known, key=lambda correction: correction.created)
+
+    def of_article(self, article: Article) -> list[Correction]:
+        """The corrections that hold for an article, the oldest first, with their places in its text.
+
+        These are the ones for all articles and those made in it or in an earlier version of the same file.
+        A place that is no longer in the text is at -1.
+        """
+        source = absolute_source(article.source)
+        found = []
+        for correction in self.all():
+            if correction.is_general or correction.article_id == article.id:
+                found.append(correction)
+            elif source != "-" and correction.path == source:
+                found.append(replace(correction, edit=_placed(article.text, correction.edit)))
+        return found
+
+    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
+        if self._opened is None:
+            from store.storage import AtomicJSONStorage, RecordTable
+
+            storage = AtomicJSONStorage(self._path)
+            self._opened = storage, RecordTable(storage, "corrections")
+        return self._opened
+
+
+def _anywhere(edit: Edit) -> Edit:
+    """The edit without places."""
+    match edit:
+        case AddName():
+            return replace(edit, mention=None)
+        case Merge():
+            return replace(edit, target=_unplaced(edit.target), into=_unplaced(edit.into))
+        case SplitOff():
+            return replace(edit, target=_unplaced(edit.target), mention=None)
+        case _:
+            return replace(edit, target=_unplaced(edit.target))
+
+
+def _unplaced(target: Target) -> Target:
+    return replace(target, mention=None)
+
+
+def _placed(text: str, edit: Edit) -> Edit:
+    """The edit with the places it is about in a text that may have changed."""
+    match edit:
+        case AddName():
+            return replace(edit, mention=_found(text, edit.mention))
+        case Merge():
+            return replace(
+                edit, target=_placed_target(text, edit.target), into=_placed_target(text, edit.into)
+            )
+        case SplitOff():
+            target, mention = _placed_target(text, edit.target), _found(text, edit.mention)
+            return replace(edit, target=target, mention=mention)
+        case _:
+            return replace(edit, target=_placed_target(text, edit.target))
+
+
+def _placed_target(text: str, target: Target) -> Target:
+    return replace(target, mention=_found(text, target.mention))
+
+
+def _found(text: str, anchor: TextAnchor | None) -> TextAnchor | None:
+    from store.anchors import locate
+
+    if anchor is None:
+        return None
+    place = locate(text, anchor)
+    return replace(anchor, start=place.start, end=place.end)
