@@ -6,3 +6,7 @@ class NewsreadError(Exception):
 
     The command line prints it and exits with status 1, the app shows it as a notice.
     """
+
+
+class WrongUseError(NewsreadError):
+    """The command line asks for what can't be; the exit status is 2."""

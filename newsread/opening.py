@@ -1,0 +1,115 @@
+"""From the command line to the app. The order counts: the extraction starts before Textual is imported."""
+
+import gc
+from argparse import Namespace
+from collections.abc import Sequence
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from newsread.article import Article, load
+from newsread.crash import crash_sentence
+from newsread.errors import NewsreadError, WrongUseError
+from newsread.paths import Folders
+from newsread.terminal import claim_terminal
+
+if TYPE_CHECKING:
+    from nlp.client import Extraction
+    from tui.app import NewsreadApp
+
+
+def open_reader(options: Namespace, folders: Folders) -> None:
+    """Shows the first file that can be read in the app, until the reader quits.
+
+    Raises:
+        NewsreadError: no file can be read, or the app crashed.
+        WrongUseError: there is no terminal, or no such theme.
+    """
+    from nlp.client import Extraction, model_identity
+    from store.cache import AnalysisCache
+
+    article, problems = _first_readable(options.files)
+    if not claim_terminal():
+        raise WrongUseError("the reader needs a terminal; newsread --list FILE does not")
+    is_known = AnalysisCache(folders).holds(article.id, model_identity(options.model))
+    extraction = Extraction(options.model, at_once=not is_known)
+    gc.disable()
+    try:
+        _check_theme(options.theme)
+        app = _new_app(options, folders, article, extraction, problems)
+        _run(app, folders, mouse=not options.no_mouse)
+    finally:
+        extraction.stop()
+
+
+def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
+    """The first article that can be read, and a sentence about each before it that can't.
+
+    Raises:
+        NewsreadError: none can be read.
+    """
+    problems: list[str] = []
+    for path in files:
+        try:
+            return load(path), problems
+        except NewsreadError as error:
+            problems.append(str(error))
+    raise NewsreadError("\nnewsread: ".join(problems))
+
+
+def _check_theme(theme: str | None) -> None:
+    """Refuses a theme that does not exist.
+
+    Raises:
+        WrongUseError: there is no such theme.
+    """
+    from textual.theme import BUILTIN_THEMES
+
+    from tui.themes import OUR_THEMES
+
+    themes = {*BUILTIN_THEMES, *(own.name for own in OUR_THEMES)}
+    if theme and theme not in themes:
+        raise WrongUseError(f"there is no theme {theme!r}; there are {', '.join(sorted(themes))}")
+
+
+def _new_app(
+    options: Namespace,
+    folders: Folders,
+    article: Article,
+    extraction: "Extraction",
+    problems: Sequence[str],
+) -> "NewsreadApp":
+    from nlp.client import model_identity
+    from store.bookmarks import Bookmarks
+    from store.cache import AnalysisCache
+    from store.library import Library
+    from tui.app import NewsreadApp
+
+    app = NewsreadApp(
+        article,
+        extraction,
+        Bookmarks(folders),
+        Library(folders),
+        AnalysisCache(folders),
+        model=model_identity(options.model),
+        measure=options.width,
+        sources=options.files,
+        problems=problems,
+    )
+    if options.theme:
+        app.theme = options.theme
+    return app
+
+
+def _run(app: "NewsreadApp", folders: Folders, *, mouse: bool) -> None:
+    """Runs the app; what a crash of it prints goes to a file.
+
+    Raises:
+        NewsreadError: it crashed; the sentence names the file.
+    """
+    from rich.console import Console
+
+    details = StringIO()
+    app.error_console = Console(file=details, width=120)
+    app.run(mouse=mouse)
+    if app.return_code:
+        raise NewsreadError(crash_sentence(details.getvalue(), folders))
