@@ -6,8 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.screen import Screen
+from textual.widgets import Input
 
 from newsread.article import Article
 from newsread.commands import COMMANDS
@@ -73,6 +75,12 @@ class NewsreadApp(Opening):
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""
         self.call_after_refresh(self._after_first_frame)
+
+    def on_key(self, event: events.Key) -> None:
+        """Brings a letter to the line it is meant for, if it was typed before that line had the focus."""
+        if isinstance(self.focused, Input) and event.is_printable:
+            event.prevent_default()
+            self.focused.insert_text_at_cursor(event.character or "")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""

@@ -80,7 +80,7 @@ class ReadingState(Screen[None]):
         """Closes it; the article has the focus again."""
         prompt.close()
         self.remove_class("-prompting")
-        self.reader.focus()
+        self.set_focus(self.reader)
 
     def go_to(self, offset: int) -> None:
         """Brings a place on the screen; a first jump from where one was reading can be taken back."""

@@ -68,7 +68,7 @@ class Panel(Vertical):
     def open_filter(self) -> None:
         """Gives the filter the focus."""
         self.add_class("-filtering")
-        self.query_one("#filter", Input).focus()
+        self.screen.set_focus(self.query_one("#filter", Input))
 
     def close_filter(self) -> None:
         """Empties the filter and hides it."""

@@ -75,7 +75,7 @@ class Prompt(Horizontal):
         with self.prevent(Input.Changed):
             self.query_one(Input).value = ""
         self.remark("")
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))
 
     def close(self) -> None:
         """Leaves the screen."""
