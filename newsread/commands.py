@@ -192,31 +192,33 @@ _PANEL = (
     Command("row.filter", ("/",), "Filter the panel by text", "", "panel", in_palette=False),
 )
 
+
+def _in_list(name: str, keys: str, title: str, label: str | None = None, help: str = "") -> Command:
+    return Command(
+        f"bookmark.{name}",
+        tuple(keys.split()),
+        title,
+        help,
+        "bookmarks",
+        in_palette=False,
+        footer_label=label,
+    )
+
+
 _BOOKMARKS = (
-    Command(
-        "bookmark.jump",
-        ("enter",),
-        "Go to the passage",
-        "",
-        "bookmarks",
-        in_palette=False,
-        footer_label="go there",
+    _in_list("down", "j down", "Next passage"),
+    _in_list("up", "k up", "Previous passage"),
+    _in_list("first", "g home", "First passage"),
+    _in_list("last", "G end", "Last passage"),
+    _in_list("jump", "enter", "Go to the passage", "go", "Opens its article if it is in another one."),
+    _in_list("edit", "e", "Edit note and tags", "edit"),
+    _in_list("delete", "x delete", "Delete", "delete"),
+    _in_list("undo", "z", "Undo", "undo", "Takes the last change back."),
+    _in_list("scope", "tab", "This article, or all", "all"),
+    _in_list(
+        "filter", "/", "Filter by words", "filter", "#word begins a tag, @word is in a name, others anywhere."
     ),
-    Command(
-        "bookmark.delete", ("x", "delete"), "Delete", "", "bookmarks", in_palette=False, footer_label="delete"
-    ),
-    Command(
-        "bookmark.undo",
-        ("z",),
-        "Undo",
-        "Takes the last change back.",
-        "bookmarks",
-        in_palette=False,
-        footer_label="undo",
-    ),
-    Command(
-        "bookmark.close", ("escape", "B"), "Close", "", "bookmarks", in_palette=False, footer_label="close"
-    ),
+    _in_list("close", "escape B", "Close", "close"),
 )
 
 _NOTE = (

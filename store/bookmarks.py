@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
 from newsread.bookmark import Bookmark, Change
+from newsread.bookmark_lists import place_in_text
 from newsread.errors import NewsreadError
 from newsread.paths import Folders, absolute_source
 
@@ -139,7 +140,7 @@ class Bookmarks:
                 placed = _placed(article, bookmark)
                 self._moved[_passage(placed)] = placed.id
                 found.append(placed)
-        return sorted(found, key=lambda bookmark: (bookmark.start < 0, bookmark.start, bookmark.end))
+        return sorted(found, key=place_in_text)
 
     def all(self) -> list[Bookmark]:
         """Every bookmark as it was kept, oldest first."""

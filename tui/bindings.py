@@ -16,8 +16,8 @@ def app_bindings() -> list[Binding]:
 
 
 def key_line(scope: Scope) -> str:
-    """The keys of a scope that have a footer label, for the foot of a box: "Ctrl+S keep   Esc close"."""
-    return "   ".join(
+    """The keys of a scope that have a footer label, for the foot of a box: "Ctrl+S keep  Esc close"."""
+    return "  ".join(
         f"{display_key(command.keys[0])} {command.footer_label}"
         for command in commands_of(scope)
         if command.footer_label

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from newsread.article import Article
 from newsread.bookmark import Bookmark, Change
+from newsread.bookmark_lists import place_in_text
 from newsread.errors import NewsreadError
 from newsread.notes import distinct_tags
 from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
@@ -51,7 +52,7 @@ class Keeping:
                 known.pop(bookmark_id, None)
             elif bookmark_id in known or outcome.article_id == self._article.id:
                 known[bookmark_id] = outcome
-        return sorted(known.values(), key=_place_in_text)
+        return sorted(known.values(), key=place_in_text)
 
     @property
     def of_others(self) -> list[Bookmark]:
@@ -78,6 +79,14 @@ class Keeping:
         if bookmark.start < 0:
             return "no longer in the text"
         return f"{bookmark.start * 100 // max(1, len(self._article.text))} %"
+
+    def is_here(self, bookmark: Bookmark) -> bool:
+        """Whether a passage is one of this article."""
+        return any(bookmark.id == kept.id for kept in self.of_article)
+
+    def is_unsaved(self, bookmark: Bookmark) -> bool:
+        """Whether the disk has not taken the last change of a passage yet."""
+        return bookmark.id in self._outcomes()
 
     def known_tags(self) -> tuple[str, ...]:
         """The tags of all passages, the one used last first.
@@ -158,7 +167,3 @@ class Keeping:
     def _outcomes(self) -> dict[str, Bookmark | None]:
         """What every bookmark that waits for the disk will be, by its id."""
         return {step.change.bookmark_id: step.outcome for step in self._waiting}
-
-
-def _place_in_text(bookmark: Bookmark) -> tuple[bool, int, int]:
-    return bookmark.start < 0, bookmark.start, bookmark.end

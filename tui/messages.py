@@ -74,3 +74,7 @@ class Failed(Message):
         self.extraction_ended = extraction_ended
         """Whether nothing more will be found."""
         super().__init__()
+
+
+class KeptChanged(Message):
+    """Another window has changed what is kept, or the disk has taken what it refused before."""

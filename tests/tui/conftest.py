@@ -1,6 +1,7 @@
 """A small article, what is found in it as data, and the app over real stores in a temporary folder."""
 
 import re
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
@@ -15,7 +16,7 @@ from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure, Mention, Role
 from newsread.paths import Folders, folders_under
 from nlp.client import Update
-from store.bookmarks import Bookmarks
+from store.bookmarks import Bookmarks, new_bookmark
 from store.cache import AnalysisCache
 from store.library import Library
 from tui.app import NewsreadApp
@@ -277,3 +278,23 @@ def look() -> SimpleNamespace:
 def written_down() -> type[WrittenDown]:
     """An extraction that gives prepared updates."""
     return WrittenDown
+
+
+@pytest.fixture
+def other_bookmark(folders: Folders) -> None:
+    """A passage kept of an article whose file is gone."""
+    other = Article("other.txt", "Another story\n\nIt has a line.\n", "other", "Another story")
+    Bookmarks(folders).add(new_bookmark(other, 15, 29))
+
+
+@pytest.fixture
+def refused_then_writable(folders: Folders) -> Callable[[], None]:
+    """The data folder's place is taken by a file, until the function is called."""
+    folders.data.rmdir()
+    folders.data.write_text("in the way")
+
+    def make_writable() -> None:
+        folders.data.unlink()
+        folders.data.mkdir(mode=stat.S_IRWXU)
+
+    return make_writable

@@ -1,17 +1,18 @@
 """Keeping passages and places, over real stores."""
 
-import stat
 from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
-import pytest
 from textual.widgets import OptionList
 
-from newsread.article import Article
+from newsread.article import Article, load
 from newsread.paths import Folders
-from store.bookmarks import Bookmarks
+from store.bookmarks import Bookmarks, new_bookmark
 from store.library import Library
 from tui.app import NewsreadApp
+from tui.widgets.bookmark_list import BookmarkList
 
 MakeApp = Callable[..., NewsreadApp]
 Helpers = Any
@@ -97,18 +98,128 @@ async def test_z_takes_back_what_was_kept_and_deleted_step_by_step(make_app: Mak
         assert "Nothing to undo" in look.status_line(app)
 
 
-async def test_passages_of_other_articles_are_listed_but_not_jumped_to(
-    make_app: MakeApp, look: Helpers, folders: Folders, other_bookmark: None
+async def test_tab_lists_the_passages_of_all_articles(
+    make_app: MakeApp, look: Helpers, other_bookmark: None
 ) -> None:
     app = make_app()
-    async with app.run_test(notifications=True, size=(100, 24)) as pilot:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b", "B")
+        assert "This article 1   All 2" in look.screen_text(app)
+        assert "Another story" not in look.screen_text(app)
+        await pilot.press("tab")
+        assert "Another story" in look.screen_text(app)
+        await pilot.press("tab")
+        assert "Another story" not in look.screen_text(app)
+
+
+async def test_a_passage_of_another_article_opens_it_at_its_place(
+    make_app: MakeApp, look: Helpers, folders: Folders, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.txt"
+    path.write_text("Another story\n\n" + "A line.\n" * 200 + "The end of it.\n")
+    other = load(str(path))
+    start = other.text.index("The end")
+    Bookmarks(folders).add(new_bookmark(other, start, start + 14))
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("B", "enter")
+        await look.settled(pilot)
+        assert app.reading.article.source == str(path)
+        assert "The end of it." in look.screen_text(app)
+        assert "★ 1" in look.status_line(app)
+
+
+async def test_a_passage_whose_article_is_gone_is_listed_and_says_so(
+    make_app: MakeApp, look: Helpers, other_bookmark: None
+) -> None:
+    app = make_app()
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("B", "enter")
+        await look.settled(pilot)
+        assert "there is no file" in look.screen_text(app)
+        assert app.screen is app.reading
+
+
+async def test_the_list_is_filtered_while_one_types(
+    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+) -> None:
+    for start, note, tags in ((0, "first", ("treaty",)), (10, "second", ()), (20, "third", ("dams",))):
+        Bookmarks(folders).add(new_bookmark(article, start, start + 5, ("Okafor",), note, tags))
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("B", "slash", "@", "o", "k")
+        assert "This article 3 of 3" in look.screen_text(app)
+        await pilot.press("space", "number_sign", "d")
+        assert "This article 1 of 3" in look.screen_text(app)
+        assert "third" in look.screen_text(app)
+        assert "second" not in look.screen_text(app)
+        await pilot.press("enter", "x")
+        assert "Nothing kept has these words" in look.screen_text(app)
+        await pilot.press("escape")
+        assert "This article 2" in look.screen_text(app)
+        await pilot.press("escape")
+        assert app.screen is app.reading
+
+
+async def test_e_edits_note_and_tags_in_the_list(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b", "B", "e", "w", "h", "y", "space", "number_sign", "t", "ctrl+s")
+        assert "#t" in look.screen_text(app)
+        assert [(kept.note, kept.tags) for kept in Bookmarks(folders).all()] == [("why #t", ("t",))]
+        await pilot.press("z")
+        assert "#t" not in look.screen_text(app)
+        await pilot.press("z")
+        assert "Nothing kept yet" in look.screen_text(app)
+
+
+async def test_a_passage_that_is_no_longer_in_the_text_is_listed_with_its_words(
+    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+) -> None:
+    before = Article(
+        article.source, "Quite another sentence stood here.\n" + article.text, "before", "Before"
+    )
+    Bookmarks(folders).add(new_bookmark(before, 0, 34))
+    app = make_app()
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
         await look.settled(pilot)
         await pilot.press("B")
-        assert "Another story" in look.screen_text(app)
+        assert "Quite another sentence stood here." in look.screen_text(app)
+        assert "no longer in the text" in look.screen_text(app)
         await pilot.press("enter")
         await pilot.pause()
-        assert "newsread" in look.screen_text(app)
-        assert app.screen is not app.reading
+        assert "The article has changed" in look.screen_text(app)
+
+
+async def test_thousands_of_passages_are_listed_to_the_last(
+    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+) -> None:
+    keep_many(folders, article, 3000)
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("B")
+        assert app.screen.query_one(BookmarkList).option_count == 100
+        await pilot.press(*["pagedown"] * 60)
+        assert app.screen.query_one(BookmarkList).option_count > 100
+        await pilot.press("G")
+        assert "note 2999" in look.screen_text(app)
+        await pilot.press("slash", *"2998")
+        assert "This article 1 of 3000" in look.screen_text(app)
+
+
+def keep_many(folders: Folders, article: Article, count: int) -> None:
+    from store.storage import AtomicJSONStorage
+
+    kept = [new_bookmark(article, number, number + 3, note=f"note {number}") for number in range(count)]
+    storage = AtomicJSONStorage(folders.data / "newsread.json")
+    with storage.transaction():
+        storage.write({"bookmarks": {bookmark.id: asdict(bookmark) for bookmark in kept}})
 
 
 async def test_a_passage_the_disk_refuses_is_kept_and_saved_with_the_next(
@@ -151,24 +262,3 @@ async def test_quitting_at_once_remembers_the_place(
         await pilot.press("space", "q")
         place = app.reading.reader.top_offset()
     assert Library(folders).position(article.id) == place
-
-
-@pytest.fixture
-def other_bookmark(folders: Folders) -> None:
-    from store.bookmarks import new_bookmark
-
-    other = Article("other.txt", "Another story\n\nIt has a line.\n", "other", "Another story")
-    Bookmarks(folders).add(new_bookmark(other, 15, 29))
-
-
-@pytest.fixture
-def refused_then_writable(folders: Folders) -> Callable[[], None]:
-    """The data folder's place is taken by a file, until the function is called."""
-    folders.data.rmdir()
-    folders.data.write_text("in the way")
-
-    def make_writable() -> None:
-        folders.data.unlink()
-        folders.data.mkdir(mode=stat.S_IRWXU)
-
-    return make_writable

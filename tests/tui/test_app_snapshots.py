@@ -1,6 +1,7 @@
 """Pictures of the views that matter; look at them before accepting new ones."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,7 +20,8 @@ VIEWS = {
     "80-columns-drawer": ((80, 24), "newsread-dark", ("tab", "G")),
     "60-columns": ((60, 20), "newsread-dark", ("J", "n")),
     "help": ((110, 34), "newsread-dark", ("?",)),
-    "kept-passages": ((100, 28), "newsread-light", ("B", "down")),
+    "kept-passages": ((100, 28), "newsread-light", ("B", "tab", "down")),
+    "note": ((80, 24), "newsread-dark", ("J", "a", *"ask #tr")),
 }
 
 
@@ -43,7 +45,9 @@ def kept(article: Article, folders: Folders) -> None:
     quote = '"We had a text on the table," Okafor said.'
     start = article.text.index(quote)
     bookmarks.add(
-        new_bookmark(article, start, start + len(quote), ("Amara Okafor",), note="ask her for the text")
+        new_bookmark(
+            article, start, start + len(quote), ("Amara Okafor",), "ask her for the text", ("treaty",)
+        )
     )
     other = Article("other.txt", "Another story\n\nIt has a line [/] too.\n", "other", "Another story")
-    bookmarks.add(new_bookmark(other, 15, 36))
+    bookmarks.add(replace(new_bookmark(other, 15, 36), created="2026-11-19T09:30:00.000+00:00"))

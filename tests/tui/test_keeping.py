@@ -1,6 +1,5 @@
 """Keeping passages of one article, on a disk that may refuse."""
 
-import stat
 from collections.abc import Callable
 
 import pytest
@@ -122,14 +121,6 @@ def test_passages_of_other_articles_can_be_edited_and_deleted(
 
 
 @pytest.fixture
-def other_bookmark(folders: Folders) -> None:
-    from store.bookmarks import new_bookmark
-
-    other = Article("other.txt", "Another story\n\nIt has a line.\n", "other", "Another story")
-    Bookmarks(folders).add(new_bookmark(other, 15, 29))
-
-
-@pytest.fixture
 def refuse_again(folders: Folders) -> Callable[[], Callable[[], None]]:
     """Puts a file in the place of the data folder; gives what puts the folder back."""
     aside = folders.data.with_name("aside")
@@ -145,16 +136,3 @@ def refuse_again(folders: Folders) -> Callable[[], Callable[[], None]]:
         return make_writable
 
     return refuse
-
-
-@pytest.fixture
-def refused_then_writable(folders: Folders) -> Callable[[], None]:
-    """The data folder's place is taken by a file, until the function is called."""
-    folders.data.rmdir()
-    folders.data.write_text("in the way")
-
-    def make_writable() -> None:
-        folders.data.unlink()
-        folders.data.mkdir(mode=stat.S_IRWXU)
-
-    return make_writable

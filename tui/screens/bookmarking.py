@@ -7,6 +7,7 @@ from newsread.errors import NewsreadError
 from newsread.notes import join_note, split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
+from tui.messages import OpenArticle
 from tui.screens.state import ReadingState
 
 
@@ -103,7 +104,13 @@ class Bookmarking(ReadingState):
         self.show_kept()
         self.tell_of_disk(done)
 
-    def _bookmark_list_closed(self, place: Span | None) -> None:
+    def _bookmark_list_closed(self, bookmark: Bookmark | None) -> None:
         self.show_kept()
-        if place is not None:
-            self.go_to(place[0])
+        if bookmark is None:
+            return
+        if self.keeping.is_here(bookmark):
+            self.go_to(bookmark.start)
+        elif bookmark.path == "-":
+            self.status.tell("Its article came from another program")
+        else:
+            self.post_message(OpenArticle(bookmark.path, bookmark.start))

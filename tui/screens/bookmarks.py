@@ -5,129 +5,206 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, OptionList, Static
 
 from newsread.bookmark import Bookmark
+from newsread.bookmark_lists import by_article, matching
 from newsread.errors import NewsreadError
-from newsread.rows import Span
+from newsread.notes import join_note, split_note
 from tui.bindings import app_bindings, bindings_of, key_line
 from tui.keeping import Keeping
+from tui.messages import KeptChanged
 from tui.undo import Undo
+from tui.widgets.bookmark_list import BookmarkList
 
-_LONGEST_QUOTE = 240
 
-
-class BookmarkScreen(ModalScreen[Span | None]):
-    """Every kept passage, those of this article first; gives the passage to go to, or None."""
+class BookmarkScreen(ModalScreen[Bookmark | None]):
+    """The kept passages of this article or of all; gives the one to go to, or None."""
 
     BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]
+    AUTO_FOCUS = ""
 
     def __init__(self, keeping: Keeping, undo: Undo) -> None:
         super().__init__()
         self._keeping = keeping
         self._undo = undo
-        self._bookmarks: list[Bookmark] = []
+        self._here: list[Bookmark] = []
+        self._all: list[Bookmark] = []
+        self._lists_all = False
 
     def compose(self) -> ComposeResult:
-        """The list in a box, the keys below."""
+        """What is listed, the filter, the list, the keys."""
         with Vertical(id="bookmark-box"):
-            yield Static(Content("Kept passages"), id="bookmark-title")
-            yield OptionList(id="bookmarks", markup=False)
-            yield Static(Content("Nothing kept yet: b keeps a passage"), id="bookmark-notice")
+            yield Static(id="bookmark-title")
+            yield Input(id="bookmark-filter", placeholder="words, #tag, @name", compact=True)
+            yield BookmarkList(self._place_of, self._keeping.is_unsaved, id="bookmarks")
+            yield Static(id="bookmark-notice")
             yield Static(Content(key_line("bookmarks")), id="bookmark-keys")
 
+    @property
+    def _list(self) -> BookmarkList:
+        return self.query_one(BookmarkList)
+
+    @property
+    def _filter(self) -> Input:
+        return self.query_one(Input)
+
     def on_mount(self) -> None:
-        """Lists the passages."""
-        self._list(0)
+        """Lists the passages of this article, or all where it has none."""
+        self._filter.display = False
+        self._read()
+        self._lists_all = not self._here
+        self._show(0)
+
+    def action_bookmark_down(self) -> None:
+        """Chooses the next passage."""
+        self._list.focus()
+        self._list.action_cursor_down()
+
+    def action_bookmark_up(self) -> None:
+        """Chooses the previous passage."""
+        self._list.action_cursor_up()
+
+    def action_bookmark_first(self) -> None:
+        """Chooses the first passage."""
+        self._list.action_first()
+
+    def action_bookmark_last(self) -> None:
+        """Chooses the last passage."""
+        self._list.show(self._list.listed, len(self._list.listed))
 
     def action_bookmark_jump(self) -> None:
         """Closes the list and goes to the passage."""
-        bookmark = self._highlighted()
+        bookmark = self._list.chosen
+        if bookmark is not None and bookmark.start < 0:
+            self._tell("The article has changed, and this passage is no longer in it")
+        elif bookmark is not None:
+            self.dismiss(bookmark)
+
+    def action_bookmark_edit(self) -> None:
+        """Opens the note of the passage."""
+        from tui.screens.note import NoteScreen
+
+        bookmark = self._list.chosen
         if bookmark is None:
             return
-        if bookmark not in self._keeping.of_article:
-            self._tell(f"This passage is in another article: newsread {bookmark.path}")
-        elif bookmark.start < 0:
-            self._tell("The article has changed, and this passage is no longer in it")
-        else:
-            self.dismiss((bookmark.start, bookmark.end))
+
+        def keep(typed: str) -> None:
+            self._keeping.edit(bookmark, *split_note(typed))
+            self._after_change("changed")
+
+        typed = join_note(bookmark.note, bookmark.tags)
+        self.app.push_screen(NoteScreen(bookmark.exact, typed, self._keeping.known_tags(), keep))
 
     def action_bookmark_delete(self) -> None:
         """Deletes the passage."""
-        bookmark = self._highlighted()
-        if bookmark is None:
-            return
-        index = self._bookmarks.index(bookmark)
-        self._keeping.delete(bookmark)
-        self._list(index)
-        self._tell_of_disk("deleted, z brings it back")
+        bookmark = self._list.chosen
+        if bookmark is not None:
+            self._keeping.delete(bookmark)
+            self._after_change("deleted, z brings it back")
 
     def action_bookmark_undo(self) -> None:
-        """Takes the last change back."""
-        before = self._bookmarks
+        """Takes the last change back, and chooses what it was about."""
+        before = [*self._list.listed]
         try:
             told = self._undo.take_back()
         except NewsreadError as error:
             self._tell(str(error))
             return
-        self._list(self.query_one(OptionList).highlighted or 0)
-        for index, bookmark in enumerate(self._bookmarks):
+        self._after_change(told or "Nothing to undo")
+        for index, bookmark in enumerate(self._list.listed):
             if bookmark not in before:
-                self.query_one(OptionList).highlighted = index
-        self._tell_of_disk(told or "Nothing to undo")
+                self._list.show(self._list.listed, index)
+
+    def action_bookmark_scope(self) -> None:
+        """Lists all passages, or those of this article again."""
+        self._lists_all = not self._lists_all
+        self._show(0)
+
+    def action_bookmark_filter(self) -> None:
+        """Opens the filter."""
+        self._filter.display = True
+        self._filter.focus()
 
     def action_bookmark_close(self) -> None:
-        """Closes the list."""
-        self.dismiss(None)
-
-    @on(OptionList.OptionSelected)
-    def _picked(self) -> None:
-        self.action_bookmark_jump()
+        """Lifts the filter, or else closes the list."""
+        if not self._filter.display:
+            self.dismiss(None)
+            return
+        self._filter.clear()
+        self._filter.display = False
+        self._show(0)
 
     def on_click(self, event: events.Click) -> None:
         """Closes the list when the mouse is clicked beside it."""
         if event.widget is self:
             self.dismiss(None)
 
-    def _highlighted(self) -> Bookmark | None:
-        index = self.query_one(OptionList).highlighted
-        return None if index is None else self._bookmarks[index]
+    @on(OptionList.OptionSelected)
+    def _picked(self) -> None:
+        self.action_bookmark_jump()
 
-    def _list(self, highlighted: int) -> None:
+    @on(Input.Changed)
+    def _filter_changed(self) -> None:
+        self._show(0)
+
+    @on(Input.Submitted)
+    def _filter_done(self) -> None:
+        self._list.focus()
+
+    @on(KeptChanged)
+    def _kept_changed(self) -> None:
+        self._read()
+        self._show(self._list.highlighted or 0)
+
+    def _after_change(self, done: str) -> None:
+        self._read()
+        self._show(self._list.highlighted or 0)
+        self._tell(self._keeping.problem or done)
+
+    def _read(self) -> None:
+        self._here = self._keeping.of_article
         try:
             others = self._keeping.of_others
         except NewsreadError as error:
             self._tell(str(error))
             others = []
-        here = self._keeping.of_article
-        self._bookmarks = [*here, *others]
-        options = self.query_one(OptionList)
-        options.clear_options()
-        for bookmark in self._bookmarks:
-            place = "" if bookmark not in here else self._keeping.place_of(bookmark)
-            options.add_options([Option(_entry(bookmark, place)), None])
-        options.display = bool(self._bookmarks)
-        self.query_one("#bookmark-notice").display = not self._bookmarks
-        if self._bookmarks:
-            options.highlighted = min(highlighted, len(self._bookmarks) - 1)
-            options.focus()
+        self._all = [*self._here, *(kept for article in by_article(others) for kept in article.bookmarks)]
 
-    def _tell_of_disk(self, done: str) -> None:
-        self._tell(self._keeping.problem or done)
+    def _show(self, chosen: int) -> None:
+        """Lists what has the words of the filter, in this article or in all."""
+        kept = self._all if self._lists_all else self._here
+        listed = matching(kept, self._filter.value)
+        self._list.show(listed, chosen)
+        self._list.display = bool(listed)
+        if listed and not self._filter.has_focus:
+            self._list.focus()
+        self.query_one("#bookmark-title", Static).update(self._title(len(listed)))
+        notice = self.query_one("#bookmark-notice", Static)
+        notice.update(Content(self._reason_for_none()))
+        notice.display = not listed
+
+    def _title(self, found: int) -> Content:
+        """What is listed and how many passages there are: "This article 2   All 7"."""
+        parts = []
+        for name, kept, is_listed in (
+            ("This article", self._here, not self._lists_all),
+            ("All", self._all, self._lists_all),
+        ):
+            filtered = is_listed and self._filter.value.strip()
+            count = f"{found} of {len(kept)}" if filtered else str(len(kept))
+            parts.append(Content.styled(f"{name} {count}", "bold $accent" if is_listed else "$quiet"))
+        return Content.styled("Kept passages   ", "$foreground") + Content("   ").join(parts)
+
+    def _reason_for_none(self) -> str:
+        if self._filter.value.strip():
+            return "Nothing kept has these words"
+        return "Nothing kept yet: b keeps a passage" if not self._all else "Nothing kept here: Tab lists all"
+
+    def _place_of(self, bookmark: Bookmark) -> str:
+        if self._keeping.is_here(bookmark):
+            return self._keeping.place_of(bookmark)
+        return f"{bookmark.title} · {bookmark.created[:10]}"
 
     def _tell(self, sentence: str) -> None:
         self.notify(sentence, severity="warning", markup=False)
-
-
-def _entry(bookmark: Bookmark, place: str) -> Content:
-    """Quote, note, and where it is: a place in this article, or else the title of the other one."""
-    quote = " ".join(bookmark.exact.split())
-    if len(quote) > _LONGEST_QUOTE:
-        quote = quote[:_LONGEST_QUOTE].rstrip() + " …"
-    lines = [Content(quote)]
-    if bookmark.note:
-        lines.append(Content.styled(bookmark.note, "italic"))
-    about = " · ".join([place or bookmark.title, *bookmark.entities])
-    lines.append(Content.styled(about, "$quiet"))
-    return Content("\n").join(lines)

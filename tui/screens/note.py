@@ -40,7 +40,7 @@ class NoteScreen(ModalScreen[None]):
         with Vertical(id="note-box"):
             yield Static(Content(self._quote), id="note-quote")
             yield self._area
-            yield Static(Content(f"{key_line('note')}   #word makes a tag"), id="note-keys")
+            yield Static(Content(f"{key_line('note')}  #word makes a tag"), id="note-keys")
 
     def action_note_save(self) -> None:
         """Keeps what is there, be it nothing."""

@@ -1,0 +1,61 @@
+"""Kept passages found by words, and in the order of their articles."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from newsread.bookmark import Bookmark
+
+
+@dataclass(frozen=True, slots=True)
+class KeptArticle:
+    """An article with what was kept of it."""
+
+    title: str
+    path: str
+    bookmarks: tuple[Bookmark, ...]
+    """In the order of the text."""
+
+
+def matching(bookmarks: Iterable[Bookmark], query: str) -> list[Bookmark]:
+    """The bookmarks that have every word of a query, capitals or not, in their order.
+
+    `#word` begins a tag and `@word` stands in the name of an entity inside the passage; any other word stands
+    anywhere: in the passage, the note, the tags, the names, the title or the file name.
+    """
+    words = query.casefold().split()
+    return [bookmark for bookmark in bookmarks if all(_has(bookmark, word) for word in words)]
+
+
+def by_article(bookmarks: Iterable[Bookmark]) -> list[KeptArticle]:
+    """The bookmarks sorted by articles; the article something was kept of last comes first."""
+    newest_first = sorted(bookmarks, key=lambda bookmark: bookmark.created, reverse=True)
+    articles: dict[str, list[Bookmark]] = {}
+    for bookmark in newest_first:
+        articles.setdefault(_article_key(bookmark), []).append(bookmark)
+    return [
+        KeptArticle(kept[0].title, kept[0].path, tuple(sorted(kept, key=place_in_text)))
+        for kept in articles.values()
+    ]
+
+
+def place_in_text(bookmark: Bookmark) -> tuple[bool, int, int]:
+    """A key that sorts the bookmarks of an article in the order of the text, those without a place last."""
+    return bookmark.start < 0, bookmark.start, bookmark.end
+
+
+def _article_key(bookmark: Bookmark) -> str:
+    """The file is the article, in all its versions; what came on standard input has only its text."""
+    return bookmark.article_id if bookmark.path in ("", "-") else bookmark.path
+
+
+def _has(bookmark: Bookmark, word: str) -> bool:
+    if len(word) > 1 and word[0] == "#":
+        return any(tag.casefold().startswith(word[1:]) for tag in bookmark.tags)
+    names = "\n".join(bookmark.entities).casefold()
+    if len(word) > 1 and word[0] == "@":
+        return word[1:] in names
+    if word in names:
+        return True
+    parts = (bookmark.exact, bookmark.note, *bookmark.tags, bookmark.title, PurePath(bookmark.path).name)
+    return any(word in part.casefold() for part in parts)
