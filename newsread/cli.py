@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsread import __version__
 from newsread.article import load
+from newsread.config import FILE_NAME, Settings, load_settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.opening import open_reader
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The words after the program's name; those of this process if None.
     """
     options = parse(argv)
-    folders = folders_under(Path(options.data_dir)) if options.data_dir else None
+    folders = folders_under(Path(options.data_dir)) if options.data_dir else default_folders()
     try:
         return _run(options, folders)
     except WrongUseError as error:
@@ -44,10 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:
         import traceback
 
-        return _tell(crash_sentence(traceback.format_exc(), folders or default_folders()))
+        return _tell(crash_sentence(traceback.format_exc(), folders))
 
 
-def _run(options: Namespace, folders: Folders | None) -> int:
+def _run(options: Namespace, folders: Folders) -> int:
     if options.help:
         print(HELP, end="")
     elif options.version:
@@ -56,14 +57,41 @@ def _run(options: Namespace, folders: Folders | None) -> int:
         from newsread.commands import key_table
 
         print(key_table(), end="")
-    elif not options.files:
-        raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
-    elif options.json or options.list:
-        return _print_analyses(options)
     else:
-        open_reader(options, folders or default_folders())
+        return _run_with_settings(options, folders)
     sys.stdout.flush()
     return _FINE
+
+
+def _run_with_settings(options: Namespace, folders: Folders) -> int:
+    path = Path(options.config) if options.config else folders.config / FILE_NAME
+    settings, problems = load_settings(path, os.environ, _flags(options))
+    if settings.data_dir:
+        folders = folders_under(Path(settings.data_dir).expanduser())
+    if options.files and not (options.json or options.list or options.print_config):
+        open_reader(options, settings, folders, problems)
+        return _FINE
+    for problem in problems:
+        _tell(problem)
+    if options.print_config:
+        from newsread.config_text import config_text
+
+        print(config_text(settings, path), end="", flush=True)
+        return _FINE
+    if options.files:
+        return _print_analyses(options, settings)
+    raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+
+
+def _flags(options: Namespace) -> dict[str, object]:
+    """The settings that the command line gives; None where it does not."""
+    return {
+        "measure": options.width,
+        "theme": options.theme,
+        "model": options.model,
+        "mouse": False if options.no_mouse else None,
+        "data_dir": options.data_dir,
+    }
 
 
 def _tell(sentence: str, status: int = _FAILED) -> int:
@@ -71,7 +99,7 @@ def _tell(sentence: str, status: int = _FAILED) -> int:
     return status
 
 
-def _print_analyses(options: Namespace) -> int:
+def _print_analyses(options: Namespace, settings: Settings) -> int:
     """Prints the analysis of every file in order; one that fails is told and the others are still done."""
     from newsread.output import error_to_json, to_json, to_table
 
@@ -86,7 +114,7 @@ def _print_analyses(options: Namespace) -> int:
             status = _tell(str(error))
             printed = error_to_json(path, str(error)) if options.json else ""
         else:
-            analyzer = analyzer or _new_analyzer(options.model)
+            analyzer = analyzer or _new_analyzer(settings.model)
             analysis = analyzer.analyse(article)
             printed = to_json(article, analysis) if options.json else to_table(article, analysis)
             if number and options.list:

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from newsread.article import Article, load
+from newsread.config import Settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.paths import Folders
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
     from tui.app import NewsreadApp
 
 
-def open_reader(options: Namespace, folders: Folders) -> None:
+def open_reader(options: Namespace, settings: Settings, folders: Folders, problems: Sequence[str]) -> None:
     """Shows the first file that can be read in the app, until the reader quits.
+
+    Args:
+        options: The command line.
+        settings: How the reader wants the program.
+        folders: Where everything is kept.
+        problems: What to tell the reader first, in sentences.
 
     Raises:
         NewsreadError: no file can be read, or the app crashed.
@@ -27,16 +34,16 @@ def open_reader(options: Namespace, folders: Folders) -> None:
     from nlp.client import Extraction, model_identity
     from store.cache import AnalysisCache
 
-    article, problems = _first_readable(options.files)
+    article, unreadable = _first_readable(options.files)
     if not claim_terminal():
         raise WrongUseError("the reader needs a terminal; newsread --list FILE does not")
-    is_known = AnalysisCache(folders).holds(article.id, model_identity(options.model))
-    extraction = Extraction(options.model, at_once=not is_known)
+    is_known = AnalysisCache(folders).holds(article.id, model_identity(settings.model))
+    extraction = Extraction(settings.model, at_once=not is_known)
     gc.disable()
     try:
         _check_theme(options.theme)
-        app = _new_app(options, folders, article, extraction, problems)
-        _run(app, folders, mouse=not options.no_mouse)
+        app = _new_app(options.files, settings, folders, article, extraction, [*problems, *unreadable])
+        _run(app, folders, mouse=settings.mouse)
     finally:
         extraction.stop()
 
@@ -72,7 +79,8 @@ def _check_theme(theme: str | None) -> None:
 
 
 def _new_app(
-    options: Namespace,
+    files: Sequence[str],
+    settings: Settings,
     folders: Folders,
     article: Article,
     extraction: "Extraction",
@@ -84,20 +92,17 @@ def _new_app(
     from store.library import Library
     from tui.app import NewsreadApp
 
-    app = NewsreadApp(
+    return NewsreadApp(
         article,
         extraction,
         Bookmarks(folders),
         Library(folders),
         AnalysisCache(folders),
-        model=model_identity(options.model),
-        measure=options.width,
-        sources=options.files,
+        model=model_identity(settings.model),
+        settings=settings,
+        sources=files,
         problems=problems,
     )
-    if options.theme:
-        app.theme = options.theme
-    return app
 
 
 def _run(app: "NewsreadApp", folders: Folders, *, mouse: bool) -> None:

@@ -4,6 +4,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from typing import NoReturn
 
+from newsread.setting_values import MEASURES
+
 HELP = """\
 Usage: newsread [OPTION]... FILE...
 
@@ -15,6 +17,7 @@ Instead of the reader:
   --json             one JSON object per FILE on standard output
   --list             what each FILE names, as a plain table
   --print-keys       the keys of the reader
+  --print-config     the configuration that holds, as a file with comments
   --version, --help
 
 Options:
@@ -23,15 +26,13 @@ Options:
   --theme NAME       newsread-dark, newsread-light or any theme of Textual
   --no-mouse         leave the mouse to the terminal
   --data-dir PATH    keep bookmarks here (also: NEWSREAD_DATA_DIR)
+  --config PATH      read the configuration here
 
 Examples:
   newsread article.txt
   newsread --list *.txt
   fetch-article | newsread -
 """
-
-DEFAULT_WIDTH = 76
-_WIDTHS = range(20, 201)
 
 
 class _Parser(ArgumentParser):
@@ -58,17 +59,19 @@ def parser() -> ArgumentParser:
     instead.add_argument("--json", action="store_true")
     instead.add_argument("--list", action="store_true")
     instead.add_argument("--print-keys", action="store_true")
+    instead.add_argument("--print-config", action="store_true")
     instead.add_argument("--version", action="store_true")
     instead.add_argument("--help", "-h", action="store_true")
     options.add_argument("--model", metavar="NAME|PATH")
-    options.add_argument("--width", type=_width, default=DEFAULT_WIDTH, metavar="N")
+    options.add_argument("--width", type=_width, metavar="N")
     options.add_argument("--theme", metavar="NAME")
     options.add_argument("--no-mouse", action="store_true")
     options.add_argument("--data-dir", metavar="PATH")
+    options.add_argument("--config", metavar="PATH")
     return options
 
 
 def _width(number: str) -> int:
-    if number.isdecimal() and int(number) in _WIDTHS:
+    if number.isdecimal() and int(number) in MEASURES:
         return int(number)
-    raise ArgumentTypeError(f"{number!r} is not a number from {_WIDTHS.start} to {_WIDTHS.stop - 1}")
+    raise ArgumentTypeError(f"{number!r} is not a number from {MEASURES.start} to {MEASURES.stop - 1}")

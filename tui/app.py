@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from newsread.article import Article
 from newsread.commands import COMMANDS
+from newsread.config import DEFAULTS, Settings, nearest
 from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache
 from store.library import Library
@@ -32,8 +33,7 @@ class NewsreadApp(Opening):
         library: The reading positions.
         cache: The analyses made before.
         model: Name and version of the model, the key of the cache.
-        theme: The theme's name.
-        measure: The widest line of text in cells.
+        settings: How the reader wants it.
         sources: The reading list; nothing but the article if empty.
         problems: What to tell the reader first, in sentences.
     """
@@ -54,19 +54,17 @@ class NewsreadApp(Opening):
         cache: AnalysisCache,
         *,
         model: str,
-        theme: str = OUR_THEMES[0].name,
-        measure: int = 76,
+        settings: Settings = DEFAULTS,
         sources: Sequence[str] = (),
         problems: Sequence[str] = (),
     ) -> None:
         super().__init__(
-            article, extraction, bookmarks, library, cache, model=model, measure=measure, sources=sources
+            article, extraction, bookmarks, library, cache, model=model, settings=settings, sources=sources
         )
         for own in OUR_THEMES:
             self.register_theme(own)
-        self.theme = theme
+        self._problems = [*problems, *self._choose_theme(settings.theme)]
         self.animation_level = "none"
-        self._problems = problems
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of our own for the themes of Textual."""
@@ -114,6 +112,14 @@ class NewsreadApp(Opening):
             self.action_suspend_process()
         except SuspendNotSupported:
             self.reading.status.tell("This terminal can't suspend")
+
+    def _choose_theme(self, name: str | None) -> list[str]:
+        """Takes a theme, ours if there is none of that name; gives what to tell the reader then."""
+        if name is None or name in self.available_themes:
+            self.theme = name or OUR_THEMES[0].name
+            return []
+        self.theme = OUR_THEMES[0].name
+        return [f"There is no theme {name!r}; {nearest(name, list(self.available_themes))}"]
 
     def _after_first_frame(self) -> None:
         gc.freeze()

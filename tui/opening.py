@@ -1,11 +1,13 @@
 """Opening one article after another: a screen for each, the extraction for the one that is shown."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from textual import on
 from textual.app import App
 
 from newsread.article import Article
+from newsread.config import Settings
 from newsread.paths import absolute_source
 from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache
@@ -28,7 +30,7 @@ class Opening(App[None]):
         library: The reading positions.
         cache: The analyses made before.
         model: Name and version of the model, the key of the cache.
-        measure: The widest line of text in cells.
+        settings: How the reader wants it.
         sources: The reading list; nothing but the article if empty.
     """
 
@@ -43,7 +45,7 @@ class Opening(App[None]):
         cache: AnalysisCache,
         *,
         model: str,
-        measure: int,
+        settings: Settings,
         sources: Sequence[str],
     ) -> None:
         super().__init__()
@@ -52,10 +54,11 @@ class Opening(App[None]):
         self._library = library
         self._cache = cache
         self._model = model
+        self._settings = settings
         self._searches = History()
         self._screens: dict[str, ReadingScreen] = {}
         self.reading_list = reading_list(sources).gone_to(article.source)
-        self.reading = self._new_screen(article, measure)
+        self.reading = self._new_screen(article, settings)
         self.reading.number = self.reading_list.number
         self.feed: Feed | None = None
         self.loading: Loading | None = None
@@ -106,7 +109,7 @@ class Opening(App[None]):
     async def _article_loaded(self, message: Loaded) -> None:
         screen = self._screens.get(absolute_source(message.article.source))
         if screen is None:
-            screen = self._new_screen(message.article, self.reading.reader.measure)
+            screen = self._new_screen(message.article, self._present_settings())
         await self._show(screen, message.offset, message.problems)
 
     @on(NotLoaded)
@@ -137,10 +140,15 @@ class Opening(App[None]):
         for problem in problems:
             self.notify(problem, severity="warning", markup=False)
 
-    def _new_screen(self, article: Article, measure: int) -> ReadingScreen:
+    def _present_settings(self) -> Settings:
+        """The settings with what the reader has changed since on the screen."""
+        screen = self.reading
+        return replace(self._settings, measure=screen.reader.measure, tint=screen.tinted)
+
+    def _new_screen(self, article: Article, settings: Settings) -> ReadingScreen:
         """A screen that lives as long as the app: it keeps place, selection and search."""
         mode = f"article {len(self._screens)}"
-        screen = ReadingScreen(article, self._bookmarks, self._library, measure, self._searches, name=mode)
+        screen = ReadingScreen(article, self._bookmarks, self._library, settings, self._searches, name=mode)
         self.add_mode(mode, lambda: screen)
         self._screens[absolute_source(article.source)] = screen
         return screen

@@ -62,6 +62,19 @@ def test_wrong_use_is_told_in_one_sentence(run: Run, words: tuple[str, ...], sen
     assert ended.stderr.count("\n") == 1
 
 
+def test_the_configuration_that_holds_is_printed_and_can_be_read_again(run: Run, tmp_path: Path) -> None:
+    written = "measure = 60\nmesure = 61\n"
+    (tmp_path / "mine.toml").write_text(written)
+    ended = run("--print-config", "--config", "mine.toml", "--theme", "nord")
+    assert "\nmeasure = 60\n" in ended.stdout
+    assert '\ntheme = "nord"\n' in ended.stdout
+    assert ended.stderr == "newsread: mine.toml has an unknown setting 'mesure'; did you mean 'measure'?\n"
+    assert ended.returncode == 0
+    (tmp_path / "again.toml").write_text(ended.stdout)
+    assert run("--print-config", "--config", "again.toml").stdout == ended.stdout.replace("mine", "again")
+    assert (tmp_path / "mine.toml").read_text() == written
+
+
 def write_bad_inputs(folder: Path) -> None:
     (folder / "folder").mkdir()
     (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")

@@ -13,6 +13,7 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 
 from newsread.article import Article
+from newsread.config import DEFAULTS, Settings
 from newsread.entities import Analysis, Entity, Figure, Mention, Role
 from newsread.paths import Folders, folders_under
 from nlp.client import Update
@@ -246,7 +247,10 @@ def extraction(analysis: Analysis) -> WrittenDown:
 @pytest.fixture
 def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> MakeApp:
     def make(
-        updates: Any = extraction, article: Article = article, sources: Sequence[str] = ()
+        updates: Any = extraction,
+        article: Article = article,
+        sources: Sequence[str] = (),
+        settings: Settings = DEFAULTS,
     ) -> NewsreadApp:
         return NewsreadApp(
             article,
@@ -255,6 +259,7 @@ def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> Mak
             Library(folders),
             AnalysisCache(folders),
             model=MODEL,
+            settings=settings,
             sources=sources,
         )
 

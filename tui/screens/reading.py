@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from newsread.article import Article
+from newsread.config import Settings
 from newsread.errors import NewsreadError
 from store.bookmarks import Bookmarks
 from store.library import Library
@@ -46,7 +47,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
         article: Article,
         bookmarks: Bookmarks,
         library: Library,
-        measure: int,
+        settings: Settings,
         searches: History,
         *,
         name: str | None = None,
@@ -54,7 +55,9 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
         super().__init__(article, bookmarks, name=name)
         self.add_class(_class_for(get_terminal_size().columns))
         self._library = library
-        self._measure = measure
+        self.settings = settings
+        self.set_reactive(ReadingScreen.tinted, settings.tint)
+        self.set_class(settings.panel_side == "left", "-panel-left")
         self._searches = searches
         self._remembering: Timer | None = None
         self._has_begun = False
@@ -72,7 +75,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
                     yield Static("", id="title", markup=False)
                     yield Static(Content(self.article.source), id="source")
                 with Horizontal(id="page"):
-                    reader = Reader(self.article, measure=self._measure, id="reader")
+                    reader = Reader(self.article, measure=self.settings.measure, id="reader")
                     yield reader
                     yield Ruler(reader, id="ruler")
             yield Panel(len(self.article.text), id="panel")
@@ -218,7 +221,8 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
                 self.remove_class("-prompting")
 
     def on_resize(self) -> None:
-        """Tells in the status line what the panel would, where it is closed."""
+        """Gives the panel its width, and tells in the status line what it would where it is closed."""
+        self.panel.styles.width = None if self._panel_is_drawer() else self.settings.panel_width
         self._show_activity()
 
     def _show_activity(self) -> None:

@@ -1,0 +1,38 @@
+"""Settings as a configuration file with comments, for `newsread --print-config`."""
+
+import json
+from textwrap import wrap
+from typing import Any
+
+from newsread.article import shown
+from newsread.config import Settings
+from newsread.setting_values import SETTINGS, Setting
+
+_HEAD = """\
+# newsread reads this from {path}.
+# The environment (NEWSREAD_MEASURE and so on) wins over the file, an option over both.
+"""
+_KEYS = """
+# Keys of commands instead of those of the preset, with blanks between; newsread --print-keys lists all.
+[keys]
+"""
+
+
+def config_text(settings: Settings, path: object) -> str:
+    """TOML that gives these settings again; what is unset stands in a comment. `path` is where it is read."""
+    parts = [_HEAD.format(path=shown(str(path)))]
+    parts += [_described(name, setting, getattr(settings, name)) for name, setting in SETTINGS.items()]
+    keys = [f"{_in_toml(command)} = {_in_toml(keys)}\n" for command, keys in settings.keys.items()]
+    return "\n".join(parts) + _KEYS + "".join(keys or ['# "bookmark.add" = "b"\n'])
+
+
+def _described(name: str, setting: Setting, value: Any) -> str:
+    comment = "".join(f"# {line}\n" for line in wrap(setting.help, 96))
+    if value is None:
+        return f"{comment}# {name} = {setting.example}\n"
+    return f"{comment}{name} = {_in_toml(value)}\n"
+
+
+def _in_toml(value: str | int | bool) -> str:
+    """A value as TOML has it; of strings, whole numbers and truth values JSON is a part of TOML."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
