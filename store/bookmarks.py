@@ -76,6 +76,7 @@ class Bookmarks:
         self._path = folders.data / "newsread.json"
         self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
         self._moved: dict[Passage, str] = {}
+        self._taken = 0
         self._read: list[Bookmark] = []
         self._read_at: Stamp | None = None
 
@@ -83,6 +84,12 @@ class Bookmarks:
     def notices(self) -> list[str]:
         """What the reader should know about damage that was mended, one sentence each; grows."""
         return self._open()[0].notices
+
+    def take_notices(self) -> list[str]:
+        """The notices that have not been taken yet, so that each is told once."""
+        new = self.notices[self._taken :]
+        self._taken += len(new)
+        return new
 
     def add(self, bookmark: Bookmark) -> Bookmark:
         """Keep a bookmark; one on exactly this passage is updated instead. The bookmark as kept."""

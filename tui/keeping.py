@@ -34,6 +34,7 @@ class Keeping:
         self._article = article
         self._undo = undo
         self._saved: list[Bookmark] = []
+        self._stamp: object = None
         self._waiting: list[_Step] = []
         self.problem = ""
         """Why the last change is not saved, or was of no use, in a sentence; empty if all is well."""
@@ -98,13 +99,25 @@ class Keeping:
         return distinct_tags(tag for bookmark in newest_first for tag in bookmark.tags)
 
     def load(self) -> list[str]:
-        """Reads the saved ones; gives what the reader should know about mended damage, in sentences.
+        """Reads the saved ones; gives what the reader has not been told of mended damage, in sentences.
 
         Raises:
             NewsreadError: they can't be read.
         """
+        self._stamp = self._bookmarks.stamp()
         self._saved = self._bookmarks.of_article(self._article)
-        return list(self._bookmarks.notices)
+        return self._bookmarks.take_notices()
+
+    def refresh(self) -> bool:
+        """Takes over what another window has changed; whether there was anything. Costs nothing if not.
+
+        Raises:
+            NewsreadError: it can't be read.
+        """
+        if self._bookmarks.stamp() == self._stamp:
+            return False
+        self.load()
+        return True
 
     def add(
         self, start: int, end: int, entities: tuple[str, ...], note: str = "", tags: tuple[str, ...] = ()

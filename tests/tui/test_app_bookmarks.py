@@ -213,6 +213,60 @@ async def test_thousands_of_passages_are_listed_to_the_last(
         assert "This article 1 of 3000" in look.screen_text(app)
 
 
+async def test_two_windows_see_what_the_other_keeps_and_deletes(make_app: MakeApp, look: Helpers) -> None:
+    one, two = make_app(), make_app()
+    async with one.run_test(size=(80, 24)) as pilot, two.run_test(size=(80, 24)) as other_pilot:
+        await look.settled(pilot)
+        await look.settled(other_pilot)
+        await pilot.press("b")
+        two.reading.call_later(two.reading.look_for_changes)
+        await other_pilot.pause()
+        assert "★ 1" in look.status_line(two)
+        assert look.lit_texts(two, "bookmark")
+        await pilot.press("B")
+        await other_pilot.press("b", "w", "h", "y", "escape")
+        one.reading.call_later(one.reading.look_for_changes)
+        await pilot.pause()
+        assert "why" in look.screen_text(one)
+        await other_pilot.press("z", "B", "x")
+        one.reading.call_later(one.reading.look_for_changes)
+        await pilot.pause()
+        assert "Nothing kept yet" in look.screen_text(one)
+
+
+async def test_notes_written_in_two_windows_at_once_are_both_kept(
+    make_app: MakeApp, look: Helpers, folders: Folders
+) -> None:
+    one, two = make_app(), make_app()
+    async with one.run_test(size=(80, 24)) as pilot, two.run_test(size=(80, 24)) as other_pilot:
+        await look.settled(pilot)
+        await look.settled(other_pilot)
+        await pilot.press("a", *"one")
+        await other_pilot.press("a", *"two", "ctrl+s")
+        await pilot.press("ctrl+s")
+    assert [kept.note for kept in Bookmarks(folders).all()] == ["two\n\none"]
+
+
+async def test_what_was_refused_is_saved_when_the_disk_takes_it(
+    make_app: MakeApp, look: Helpers, folders: Folders, refused_then_writable: Callable[[], None]
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("a", *"why", "escape")
+        assert "1 not saved yet" in look.status_line(app)
+        await pilot.press("j", "B")
+        assert "not saved yet" in look.screen_text(app)
+        app.reading.call_later(app.reading.save_again)
+        await pilot.pause()
+        assert "1 not saved yet" in look.status_line(app)
+        refused_then_writable()
+        app.reading.call_later(app.reading.save_again)
+        await pilot.pause()
+        assert "not saved" not in look.screen_text(app)
+    assert [kept.note for kept in Bookmarks(folders).all()] == ["why"]
+
+
 def keep_many(folders: Folders, article: Article, count: int) -> None:
     from store.storage import AtomicJSONStorage
 

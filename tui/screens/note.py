@@ -44,13 +44,13 @@ class NoteScreen(ModalScreen[None]):
 
     def action_note_save(self) -> None:
         """Keeps what is there, be it nothing."""
-        self._finish()
         self.dismiss()
+        self._finish()
 
     def action_note_close(self) -> None:
         """Keeps what was typed, if anything was."""
-        self._finish_if_typed()
         self.dismiss()
+        self._finish_if_typed()
 
     def on_unmount(self) -> None:
         """Keeps what was typed when the program ends."""

@@ -24,6 +24,7 @@ from tui.screens.moving import Moving
 from tui.screens.searching import Searching
 from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
+from tui.screens.watching import Watching
 from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
@@ -36,7 +37,7 @@ _REMEMBER_AFTER_SECONDS = 1.0
 _BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
 
-class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
+class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Watching, Turning):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
@@ -98,6 +99,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Turning):
         if not self._has_begun:
             self._has_begun = True
             self._resume()
+            self.watch_disk()
         self._remembered = None
         if offset is not None:
             self.go_to(offset)

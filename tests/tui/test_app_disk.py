@@ -1,0 +1,84 @@
+"""A disk that refuses: reading goes on, and what was written is kept and saved when the disk takes it."""
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsread.article import Article
+from newsread.paths import Folders
+from store.bookmarks import Bookmarks
+from store.cache import AnalysisCache
+from store.library import Library
+from tui.app import NewsreadApp
+
+MakeApp = Callable[..., NewsreadApp]
+Helpers = Any
+Refuse = Callable[[pytest.MonkeyPatch], None]
+
+
+def fill_the_disk(patch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int, data: Any) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    patch.setattr(os, "write", full)
+
+
+def make_the_folder_read_only(patch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+
+    def refusing(path: Any, flags: int, *arguments: Any, **options: Any) -> int:
+        if flags & os.O_CREAT:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        return opened(path, flags, *arguments, **options)
+
+    patch.setattr(os, "open", refusing)
+
+
+@pytest.mark.parametrize("refuse", [fill_the_disk, make_the_folder_read_only])
+async def test_a_note_that_the_disk_refuses_is_kept_and_saved_later(
+    make_app: MakeApp, look: Helpers, folders: Folders, refuse: Refuse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b")
+        with monkeypatch.context() as patch:
+            refuse(patch)
+            await pilot.press("J", "a", *"why", "ctrl+s")
+            await pilot.pause()
+            await pilot.pause()
+            assert "tried again" in look.screen_text(app)
+            assert "★ 2  1 not saved yet" in look.status_line(app)
+            await pilot.press("space", "B")
+            assert "why" in look.screen_text(app)
+            assert "not saved yet" in look.screen_text(app)
+            await pilot.press("escape", "G")
+            assert "100 %" in look.status_line(app)
+        assert [kept.note for kept in Bookmarks(folders).all()] == [""]
+        app.reading.call_later(app.reading.save_again)
+        await pilot.pause()
+        assert "not saved yet" not in look.status_line(app)
+    assert [kept.note for kept in Bookmarks(folders).all()] == ["", "why"]
+
+
+async def test_without_a_home_folder_one_reads_and_is_told_what_to_do(
+    article: Article, extraction: Any, look: Helpers
+) -> None:
+    nowhere = Path("~") / "newsread"
+    homeless = Folders(nowhere, nowhere, nowhere, nowhere)
+    app = NewsreadApp(
+        article, extraction, Bookmarks(homeless), Library(homeless), AnalysisCache(homeless), model="any 1"
+    )
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b")
+        await pilot.pause()
+        assert "There is no home folder" in look.screen_text(app)
+        assert "★ 1  1 not saved yet" in look.status_line(app)
+        await pilot.press("z")
+        assert "not saved yet" not in look.status_line(app)
+    assert not nowhere.exists()
