@@ -68,6 +68,16 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
     settings, problems = load_settings(path, os.environ, _flags(options))
     if settings.data_dir:
         folders = folders_under(Path(settings.data_dir).expanduser())
+    if options.bookmarks or options.import_path:
+        from newsread.kept_files import import_bookmarks, print_bookmarks
+
+        for problem in problems:
+            _tell(problem)
+        if options.import_path:
+            import_bookmarks(folders, options.import_path)
+        else:
+            print_bookmarks(folders, options.files, options.format)
+        return _FINE
     if options.files and not (options.json or options.list or options.print_config):
         open_reader(options, settings, folders, problems)
         return _FINE

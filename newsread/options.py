@@ -16,6 +16,8 @@ The reader opens the first FILE; the keys ) and ( turn to the others.
 Instead of the reader:
   --json             one JSON object per FILE on standard output
   --list             what each FILE names, as a plain table
+  --bookmarks        what was kept of the FILEs, or of all articles
+  --import FILE      keep what a file of bookmarks has (--format json)
   --print-keys       the keys of the reader
   --print-config     the configuration that holds, as a file with comments
   --version, --help
@@ -24,6 +26,7 @@ Options:
   --model NAME|PATH  another spaCy pipeline that finds names
   --width N          widest line of the article, 20 to 200 columns (76)
   --theme NAME       newsread-dark, newsread-light or any theme of Textual
+  --format FORMAT    of the bookmarks: md, json (Web Annotations), csv
   --no-mouse         leave the mouse to the terminal
   --data-dir PATH    keep bookmarks here (also: NEWSREAD_DATA_DIR)
   --config PATH      read the configuration here
@@ -58,10 +61,13 @@ def parser() -> ArgumentParser:
     instead = options.add_mutually_exclusive_group()
     instead.add_argument("--json", action="store_true")
     instead.add_argument("--list", action="store_true")
+    instead.add_argument("--bookmarks", action="store_true")
+    instead.add_argument("--import", dest="import_path", metavar="FILE")
     instead.add_argument("--print-keys", action="store_true")
     instead.add_argument("--print-config", action="store_true")
     instead.add_argument("--version", action="store_true")
     instead.add_argument("--help", "-h", action="store_true")
+    options.add_argument("--format", choices=("md", "json", "csv"), default="md")
     options.add_argument("--model", metavar="NAME|PATH")
     options.add_argument("--width", type=_width, metavar="N")
     options.add_argument("--theme", metavar="NAME")

@@ -4,7 +4,7 @@ TinyDB is imported on first use.
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -115,6 +115,29 @@ class Bookmarks:
             known = self._get(change.after.id)
             return Change(known, self._put(_merged(known, change.after, change.before)))
 
+    def add_missing(self, bookmarks: Iterable[Bookmark]) -> int:
+        """Keep those that are not there yet, in one step; how many were added.
+
+        One with a known id stays as it is here; one on a passage that is kept adds its note and tags to it.
+        """
+        storage, _ = self._open()
+        added = 0
+        with storage.transaction():
+            known = {bookmark.id for bookmark in self._records()}
+            passages = {_passage(bookmark): bookmark for bookmark in self._records()}
+            for bookmark in bookmarks:
+                same = passages.get(_passage(bookmark)) if bookmark.start >= 0 else None
+                if bookmark.id not in known and same is None:
+                    passages[_passage(bookmark)] = self._put(bookmark)
+                    known.add(bookmark.id)
+                    added += 1
+                elif same is not None and same.id != bookmark.id:
+                    united = _united(same, bookmark)
+                    if (united.note, united.tags) != (same.note, same.tags):
+                        both = replace(same, note=united.note, tags=united.tags, modified=_now())
+                        passages[_passage(bookmark)] = self._put(both)
+        return added
+
     def take_back(self, change: Change) -> None:
         """Put a bookmark back to what it was before a change that `apply` gave.
 
@@ -151,11 +174,10 @@ class Bookmarks:
 
     def all(self) -> list[Bookmark]:
         """Every bookmark as it was kept, oldest first."""
-        storage, table = self._open()
+        storage, _ = self._open()
         stamp = storage.stamp()
         if stamp is None or stamp != self._read_at:
-            records = table.records()
-            self._read = sorted(map(_from_record, records), key=lambda bookmark: bookmark.created)
+            self._read = sorted(self._records(), key=lambda bookmark: bookmark.created)
             self._read_at = stamp
         return list(self._read)
 
@@ -170,6 +192,10 @@ class Bookmarks:
             storage = AtomicJSONStorage(self._path)
             self._opened = storage, RecordTable(storage, "bookmarks")
         return self._opened
+
+    def _records(self) -> list[Bookmark]:
+        _, table = self._open()
+        return [_from_record(record) for record in table.records()]
 
     def _get(self, bookmark_id: str) -> Bookmark | None:
         _, table = self._open()

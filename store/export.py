@@ -1,0 +1,104 @@
+"""Kept passages for people (Markdown), tables (CSV) and other programs (Web Annotations)."""
+
+import csv
+import re
+from collections.abc import Sequence
+from io import StringIO
+from typing import Literal
+
+from newsread.bookmark import Bookmark
+from newsread.bookmark_lists import KeptArticle, by_article
+from store.annotations import annotation_page
+
+Format = Literal["md", "json", "csv"]
+
+_COLUMNS = (
+    "title",
+    "source",
+    "quote",
+    "note",
+    "tags",
+    "entities",
+    "start",
+    "end",
+    "created",
+    "modified",
+    "id",
+)
+_FORMULA = re.compile(r"\A[\s]*[=+\-@]|\A[\t\r\n]")
+_MARKUP = re.compile(r"([\\`*_\[\]<>&])")
+_LINE_MARKUP = re.compile(r"\A(\s*)([#+\-=~|]|\d+(?=[.)]))")
+
+
+def export(bookmarks: Sequence[Bookmark], format: Format) -> str:
+    """The bookmarks as a text of a format, sorted by articles; it ends with a line feed."""
+    if format == "json":
+        return annotation_page(kept for article in by_article(bookmarks) for kept in article.bookmarks)
+    if format == "csv":
+        return _csv(by_article(bookmarks))
+    return markdown(bookmarks)
+
+
+def markdown(bookmarks: Sequence[Bookmark]) -> str:
+    """The bookmarks to be read: under each article the quotes, with note, tags, names, place and date."""
+    if not bookmarks:
+        return "# Kept passages\n\nNothing kept yet.\n"
+    sections = [_section(article) for article in by_article(bookmarks)]
+    return "# Kept passages\n\n" + "\n\n".join(sections) + "\n"
+
+
+def _section(article: KeptArticle) -> str:
+    source = "standard input" if article.path in ("", "-") else article.path
+    heading = f"## {_escaped(article.title) or 'Without a title'}\n\n{_escaped(source)}"
+    return "\n\n".join([heading, *map(_passage, article.bookmarks)])
+
+
+def _passage(bookmark: Bookmark) -> str:
+    lines = bookmark.exact.strip("\n").split("\n")
+    quote = "\n".join(f"> {_escaped(line)}".rstrip() for line in lines)
+    about = [
+        " ".join(f"#{tag}" for tag in bookmark.tags),
+        _escaped(", ".join(bookmark.entities)),
+        f"character {bookmark.start + 1:,}" if bookmark.start >= 0 else "no longer in the text",
+        f"kept {bookmark.created[:10]}" if bookmark.created else "",
+    ]
+    parts = [quote, bookmark.note, "— " + " · ".join(part for part in about if part)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _escaped(line: str) -> str:
+    """A line of text that no Markdown reader takes for anything else."""
+    line = _MARKUP.sub(r"\\\1", " ".join(line.split()))
+    return _LINE_MARKUP.sub(lambda match: _without_meaning(match[2]), line)
+
+
+def _without_meaning(mark: str) -> str:
+    return f"{mark}\\" if mark[0].isdigit() else f"\\{mark}"
+
+
+def _csv(articles: Sequence[KeptArticle]) -> str:
+    """One line for each bookmark; a cell that a table program would take for a formula is defused."""
+    table = StringIO()
+    writer = csv.writer(table)
+    writer.writerow(_COLUMNS)
+    for article in articles:
+        for kept in article.bookmarks:
+            cells = (
+                kept.title,
+                kept.path,
+                kept.exact,
+                kept.note,
+                " ".join(kept.tags),
+                "; ".join(kept.entities),
+                str(kept.start) if kept.start >= 0 else "",
+                str(kept.end) if kept.start >= 0 else "",
+                kept.created,
+                kept.modified,
+                kept.id,
+            )
+            writer.writerow([_defused(cell) for cell in cells])
+    return table.getvalue()
+
+
+def _defused(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell

@@ -1,0 +1,188 @@
+"""What was kept, as Markdown, CSV and Web Annotations, and back from these."""
+
+import csv
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from io import StringIO
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsread.article import Article
+from newsread.bookmark import Bookmark
+from newsread.errors import NewsreadError
+from newsread.paths import Folders
+from store.annotations import annotation_page, bookmarks_in
+from store.bookmarks import Bookmarks, new_bookmark
+from store.export import export, markdown
+
+MakeArticle = Callable[..., Article]
+
+TEXT = "=1+1 is *not* a formula.\n\n# Nor is this a heading.\n\nThe minister resigned on Friday.\n"
+
+
+@pytest.fixture
+def kept(make_article: MakeArticle) -> list[Bookmark]:
+    article = make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]")
+    formula = new_bookmark(article, 0, 50, note="=cmd|' /C calc'!A0\ntwo lines", tags=("law", "friday"))
+    minister = new_bookmark(article, 52, 64, ("The minister",))
+    other = new_bookmark(make_article("On a pipe.", source="-", title="Pipe"), 0, 2)
+    times = (
+        "2026-11-19T09:30:00.000+00:00",
+        "2026-11-18T09:30:00.000+00:00",
+        "2026-11-17T09:30:00.000+00:00",
+    )
+    return [
+        replace(bookmark, id=f"0000000{number}-0000-4000-8000-000000000000", created=time, modified=time)
+        for number, (bookmark, time) in enumerate(zip((formula, minister, other), times, strict=True))
+    ]
+
+
+def test_markdown_reads_like_a_page_of_notes(kept: list[Bookmark]) -> None:
+    assert markdown(kept) == (
+        "# Kept passages\n\n"
+        "## \\[Resigned\\]\n\n"
+        "/news/täglich 1.txt\n\n"
+        "> \\=1+1 is \\*not\\* a formula.\n>\n> \\# Nor is this a heading.\n\n"
+        "=cmd|' /C calc'!A0\ntwo lines\n\n"
+        "— #law #friday · character 1 · kept 2026-11-19\n\n"
+        "> The minister\n\n"
+        "— The minister · character 53 · kept 2026-11-18\n\n"
+        "## Pipe\n\nstandard input\n\n> On\n\n— character 1 · kept 2026-11-17\n"
+    )
+
+
+def test_nothing_kept_is_said_in_markdown() -> None:
+    assert "Nothing kept yet" in markdown([])
+
+
+def test_csv_has_a_line_for_each_and_no_formulas(kept: list[Bookmark]) -> None:
+    rows = list(csv.DictReader(StringIO(export(kept, "csv"))))
+    assert [row["title"] for row in rows] == ["[Resigned]", "[Resigned]", "Pipe"]
+    assert rows[0]["quote"].startswith("'=1+1")
+    assert rows[0]["note"].startswith("'=cmd")
+    assert rows[2]["source"] == "'-"
+    assert rows[0]["tags"] == "law friday"
+
+
+@given(st.text(alphabet="=+-@\t\r\n a", max_size=5))
+def test_no_cell_begins_like_a_formula(note: str) -> None:
+    article = Article("/a", "words", "0" * 64, "title")
+    (row,) = csv.DictReader(StringIO(export([new_bookmark(article, 0, 5, note=note)], "csv"), newline=""))
+    assert row["note"].removeprefix("'") == note
+    assert row["note"][:1] not in {"=", "+", "-", "@", "\t", "\r"}
+
+
+def test_json_has_what_the_annotation_model_requires(kept: list[Bookmark]) -> None:
+    page = json.loads(export(kept, "json"))
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert (page["type"], "id" in page) == ("AnnotationPage", True)
+    ids = [annotation["id"] for annotation in page["items"]]
+    assert len(set(ids)) == len(ids) == 3
+    for annotation in page["items"]:
+        assert_is_annotation(annotation)
+
+
+def assert_is_annotation(annotation: dict[str, Any]) -> None:
+    """Every MUST of the Web Annotation Data Model for what stands in our annotations."""
+    assert annotation["type"] == "Annotation"
+    assert annotation["id"].startswith("urn:uuid:")
+    assert annotation["motivation"] in {"bookmarking", "commenting"}
+    for body in annotation["body"]:
+        assert body["type"] == "TextualBody"
+        assert isinstance(body["value"], str)
+        assert body["purpose"] in {"commenting", "tagging", "identifying"}
+    target = annotation["target"]
+    assert target["type"] == "SpecificResource"
+    assert target["source"]["id"].startswith(("file:///", "http", "urn:"))
+    quote, position = target["selector"]
+    assert quote["type"] == "TextQuoteSelector"
+    assert isinstance(quote["exact"], str)
+    assert position["type"] == "TextPositionSelector"
+    assert 0 <= position["start"] < position["end"]
+
+
+def test_what_is_exported_comes_back_whole(kept: list[Bookmark]) -> None:
+    back, without_quote = bookmarks_in(annotation_page(kept))
+    assert back == kept
+    assert without_quote == 0
+
+
+def test_importing_twice_adds_once(folders: Folders, kept: list[Bookmark]) -> None:
+    bookmarks = Bookmarks(folders)
+    found, _ = bookmarks_in(annotation_page([*kept, kept[0]]))
+    assert bookmarks.add_missing(found) == 3
+    before = bookmarks.all()
+    assert bookmarks.add_missing(found) == 0
+    assert bookmarks.all() == before
+    assert sorted(kept, key=lambda bookmark: bookmark.created) == before
+
+
+def test_an_imported_note_on_a_kept_passage_is_added_to_it(folders: Folders, kept: list[Bookmark]) -> None:
+    bookmarks = Bookmarks(folders)
+    bookmarks.add_missing(kept)
+    theirs = replace(kept[1], id="theirs", note="their note", tags=("theirs",))
+    assert [bookmarks.add_missing([theirs]), bookmarks.add_missing([theirs])] == [0, 0]
+    (noted,) = [bookmark for bookmark in bookmarks.all() if bookmark.id == kept[1].id]
+    assert (noted.note, noted.tags) == ("their note", ("theirs",))
+
+
+def test_annotations_of_other_programs_are_taken_in() -> None:
+    annotation = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "https://example.org/anno/1",
+        "type": "Annotation",
+        "body": [
+            {"type": "TextualBody", "value": "a\x1b[31m comment"},
+            {"purpose": "tagging", "value": "water rights"},
+        ],
+        "target": {
+            "source": "https://example.org/page",
+            "selector": {"type": "TextQuoteSelector", "exact": "some words"},
+        },
+    }
+    without_quote = {"type": "Annotation", "target": "https://example.org/page"}
+    for text in (json.dumps(annotation), json.dumps({"first": {"items": [annotation]}})):
+        ((bookmark,), missing) = bookmarks_in(text)
+        assert (bookmark.exact, bookmark.path, missing) == ("some words", "https://example.org/page", 0)
+        assert (bookmark.note, bookmark.tags, bookmark.start) == ("a[31m comment", ("water-rights",), -1)
+    again, missing = bookmarks_in(json.dumps([annotation, without_quote]))
+    assert ([one.id for one in again], missing) == ([bookmark.id], 1)
+
+
+@pytest.mark.parametrize("text", ["", "{", "no JSON", "[" * 100_000])
+def test_what_is_no_json_is_said(text: str) -> None:
+    with pytest.raises(NewsreadError, match="not JSON"):
+        bookmarks_in(text)
+
+
+@pytest.mark.parametrize("text", ["{}", "3", '"text"', "[1, 2]", '{"items": 4}', '{"bookmarks": {}}'])
+def test_json_without_annotations_is_said(text: str) -> None:
+    with pytest.raises(NewsreadError, match="no Web Annotations"):
+        bookmarks_in(text)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["target", "selector", "type", "exact", "body", "value", "source", "id", "items"]
+            ),
+            inner | st.just("TextQuoteSelector"),
+        )
+    ),
+)
+
+
+@given(json_values)
+def test_no_json_does_any_harm(value: Any) -> None:
+    try:
+        found, _ = bookmarks_in(json.dumps(value))
+    except NewsreadError:
+        return
+    assert all(bookmark.exact for bookmark in found)

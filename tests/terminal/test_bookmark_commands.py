@@ -1,0 +1,99 @@
+"""Kept passages on the command line."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsread.article import load
+from newsread.paths import folders_under
+from store.bookmarks import Bookmarks, new_bookmark
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(command: Path, data: Path, tmp_path: Path) -> Run:
+    def run_it(*words: str, status: int = 0) -> "subprocess.CompletedProcess[str]":
+        done = subprocess.run(
+            [str(command), "--data-dir", str(data), *words],
+            capture_output=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            check=False,
+        )
+        assert done.returncode == status, done.stderr
+        return done
+
+    return run_it
+
+
+@pytest.fixture
+def two_articles(data: Path, tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
+    for path in paths:
+        path.write_text(f"The title of {path.stem}\n\nThe words of {path.stem}.\n", encoding="utf-8")
+        article = load(str(path))
+        start = article.text.index("The words")
+        Bookmarks(folders_under(data)).add(new_bookmark(article, start, start + 13, note=f"on {path.stem}"))
+    return paths
+
+
+def test_bookmarks_are_printed_as_markdown_of_all_articles_or_some(
+    run: Run, two_articles: list[Path]
+) -> None:
+    everything = run("--bookmarks").stdout
+    assert everything.startswith("# Kept passages\n")
+    assert "on one" in everything
+    assert "on two" in everything
+    assert "on one" not in run("--bookmarks", "two.txt").stdout
+    moved = two_articles[1].rename(two_articles[1].with_name("moved.txt"))
+    assert "on two" in run("--bookmarks", str(moved)).stdout
+    assert "on two" in run("--bookmarks", "two.txt").stdout
+
+
+def test_exported_json_is_imported_elsewhere_once(
+    run: Run, two_articles: list[Path], data: Path, tmp_path: Path
+) -> None:
+    exported = tmp_path / "kept.json"
+    exported.write_text(run("--bookmarks", "--format", "json").stdout, encoding="utf-8")
+    assert len(json.loads(exported.read_text(encoding="utf-8"))["items"]) == 2
+    kept = Bookmarks(folders_under(data)).all()
+    data.rename(tmp_path / "data before")
+    assert run("--import", str(exported)).stdout == "2 added, 0 kept already\n"
+    assert run("--import", str(exported)).stdout == "0 added, 2 kept already\n"
+    assert Bookmarks(folders_under(data)).all() == kept
+
+
+def test_csv_is_printed(run: Run, two_articles: list[Path]) -> None:
+    lines = run("--bookmarks", "--format", "csv").stdout.splitlines()
+    assert lines[0].startswith("title,source,quote,note,tags")
+    assert len(lines) == 3
+
+
+def test_nothing_kept_is_no_failure(run: Run, data: Path) -> None:
+    assert "Nothing kept yet" in run("--bookmarks").stdout
+    assert not data.exists()
+
+
+@pytest.mark.parametrize("content", [b"{", b"\xff\xfe\x00", b"[3]", b""])
+def test_a_file_that_cannot_be_imported_is_told_in_one_sentence(
+    run: Run, tmp_path: Path, content: bytes, data: Path
+) -> None:
+    (tmp_path / "bad.json").write_bytes(content)
+    done = run("--import", "bad.json", status=1)
+    assert done.stderr.startswith("newsread: bad.json can't be imported: ")
+    assert done.stderr.count("\n") == 1
+    assert not data.exists()
+
+
+def test_a_missing_file_is_told(run: Run) -> None:
+    assert run("--import", "none.json", status=1).stderr == "newsread: there is no file none.json\n"
+    assert "there is no file" in run("--bookmarks", "none.txt", status=1).stderr
