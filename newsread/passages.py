@@ -1,6 +1,7 @@
 """Sentences of a text, as passages worth keeping."""
 
 import re
+from itertools import pairwise
 
 _CLOSING = "\"'”’»)]"
 _SENTENCE_END = re.compile(rf"[.!?…]+[{re.escape(_CLOSING)}]*(?=\s|$)")
@@ -40,6 +41,13 @@ def first_sentence_in(text: str, start: int, end: int) -> tuple[int, int]:
         if following[0] < end and following[0] < following[1]:
             return following
     return sentence
+
+
+def sentences_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a line between two offsets, without the white space around them."""
+    bounds = [start, *_sentence_ends(text, start, end)]
+    sentences = [_trimmed(text, first, last) for first, last in pairwise(bounds)]
+    return [(first, last) for first, last in sentences if first < last]
 
 
 def _sentence_ends(text: str, start: int, end: int) -> list[int]:

@@ -1,8 +1,6 @@
 """An article as rows that scroll: wrapping to a measure, keeping the place, moving by rows and pages."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cached_property
 
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -89,7 +87,7 @@ class ArticleRows(ScrollView, inherit_bindings=False):
 
     def action_scroll_paragraph(self, direction: int) -> None:
         """Put the next (1) or previous (-1) beginning of a paragraph at the top."""
-        starts, top = self._paragraph_starts, self.top_offset()
+        starts, top = paragraph_starts(self.article.text), self.top_offset()
         if direction > 0:
             following = bisect_right(starts, top)
             self.go_to(starts[following] if following < len(starts) else len(self.article.text))
@@ -131,10 +129,6 @@ class ArticleRows(ScrollView, inherit_bindings=False):
     def _laid_out(self) -> bool:
         """Whether the size of the widget is known yet."""
         return bool(self.size)
-
-    @cached_property
-    def _paragraph_starts(self) -> Sequence[int]:
-        return paragraph_starts(self.article.text)
 
     def _scroll_to_row(self, row: int) -> None:
         self.scroll_to(y=row, animate=False)

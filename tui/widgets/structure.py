@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from functools import lru_cache
 
 from newsread.article import Article
 
@@ -18,6 +19,7 @@ def title_span(article: Article) -> list[tuple[int, int]]:
     return []
 
 
+@lru_cache(maxsize=2)
 def paragraph_starts(text: str) -> "array[int]":
     """The offsets at which paragraphs begin: after blank lines, or at every line of a text without any."""
     separator = _BLANK_LINES if _BLANK_LINES.search(text) else _LINE_ENDS
