@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["app", "reader", "panel", "bookmarks", "note"]
+Scope = Literal["app", "reader", "select", "panel", "bookmarks", "note"]
 
 SCOPE_TITLES: dict[Scope, str] = {
     "reader": "Article",
+    "select": "Article, while one selects",
     "panel": "Panel, while it has the focus",
     "bookmarks": "Bookmark list",
     "note": "Note, while one writes it",
@@ -161,7 +162,15 @@ _KEEPING = (
         "Takes the last change back: a passage kept, edited or deleted; again the one before.",
         "reader",
     ),
-    Command("copy", ("y",), "Copy", "The selection, or else the current sentence.", "reader"),
+    Command("copy", ("y", "ctrl+c"), "Copy", "The selection, or else the current sentence.", "reader"),
+    Command(
+        "select.start",
+        ("v",),
+        "Select with keys",
+        "Begins at the selection, the lit place or the first word on the screen.",
+        "reader",
+    ),
+    Command("select.sentence", ("V",), "Select a sentence with keys", "", "reader"),
 )
 
 _VIEW = (
@@ -221,6 +230,38 @@ _BOOKMARKS = (
     _in_list("close", "escape B", "Close", "close"),
 )
 
+
+def _select(name: str, keys: str, title: str, footer_label: str | None = None) -> Command:
+    return Command(
+        f"select.{name}",
+        tuple(keys.split()),
+        title,
+        "",
+        "select",
+        in_palette=False,
+        footer_label=footer_label,
+    )
+
+
+_SELECT = (
+    _select("next-word", "w ctrl+right", "A word more", "word"),
+    _select("previous-word", "W ctrl+left", "A word back"),
+    _select("next-sentence", "s )", "A sentence more", "sentence"),
+    _select("previous-sentence", "S (", "A sentence back"),
+    _select("next-paragraph", "}", "A paragraph more", "paragraph"),
+    _select("previous-paragraph", "{", "A paragraph back"),
+    _select("right", "l right", "A character more"),
+    _select("left", "h left", "A character back"),
+    _select("down", "j down", "A line more"),
+    _select("up", "k up", "A line back"),
+    _select("swap", "o", "Move the other end", "other end"),
+    _select("here", "v", "Begin with the word at the cursor", "begin here"),
+    _select("whole-sentence", "V", "Begin with the sentence at the cursor"),
+    _select("copy", "y ctrl+c", "Copy", "copy"),
+    _select("keep", "b", "Keep this passage", "keep"),
+    _select("end", "escape", "Select nothing", "leave"),
+)
+
 _NOTE = (
     Command(
         "note.save", ("ctrl+s", "f2"), "Keep the note", "", "note", in_palette=False, footer_label="keep"
@@ -247,7 +288,17 @@ _APP = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    _MOVEMENT + _PLACES + _ARTICLES + _LISTING + _KEEPING + _VIEW + _PANEL + _BOOKMARKS + _NOTE + _APP
+    _MOVEMENT
+    + _PLACES
+    + _ARTICLES
+    + _LISTING
+    + _KEEPING
+    + _VIEW
+    + _SELECT
+    + _PANEL
+    + _BOOKMARKS
+    + _NOTE
+    + _APP
 )
 
 _KEY_NAMES = {

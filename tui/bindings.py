@@ -10,6 +10,11 @@ def bindings_of(scope: Scope) -> list[BindingType]:
     return [_binding(command, command.action) for command in commands_of(scope)]
 
 
+def screen_bindings(scope: Scope) -> list[BindingType]:
+    """The bindings of a scope for a widget whose screen has the actions."""
+    return [_binding(command, f"screen.{command.action}") for command in commands_of(scope)]
+
+
 def app_bindings() -> list[Binding]:
     """The bindings of the scope "app" for a modal screen, which the app's own bindings don't reach."""
     return [_binding(command, f"app.{command.action}") for command in commands_of("app")]

@@ -19,6 +19,7 @@ Helpers = Any
 OWNERS: dict[Scope, type] = {
     "app": NewsreadApp,
     "reader": ReadingScreen,
+    "select": ReadingScreen,
     "panel": EntityList,
     "bookmarks": BookmarkScreen,
 }
@@ -32,7 +33,7 @@ def test_every_command_has_an_action(scope: Scope) -> None:
 
 async def test_the_help_shows_every_command(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
-    async with app.run_test(size=(120, 100)) as pilot:
+    async with app.run_test(size=(120, 140)) as pilot:
         await look.settled(pilot)
         await pilot.press("?")
         shown = look.screen_text(app)

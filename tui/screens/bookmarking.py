@@ -7,6 +7,7 @@ from newsread.errors import NewsreadError
 from newsread.notes import join_note, split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
+from tui.clipboard import copy_with_program
 from tui.messages import OpenArticle
 from tui.screens.state import ReadingState
 
@@ -36,10 +37,7 @@ class Bookmarking(ReadingState):
         selected = self.reader.selected_span()
         if selected is not None:
             return selected
-        if self.search_lit and self.hits.spans:
-            lit: Span | None = self.hits.spans[self.hits.current]
-        else:
-            lit = self.selection.span if self.selection else None
+        lit = self.lit_span()
         if lit is not None and self.is_visible(lit):
             return sentence_at(self.article.text, lit[0])
         return first_sentence_in(self.article.text, *self.reader.visible_span())
@@ -76,11 +74,23 @@ class Bookmarking(ReadingState):
         self.app.push_screen(BookmarkScreen(self.keeping, self.undo), self._bookmark_list_closed)
 
     def action_copy(self) -> None:
-        """Copies the passage to the clipboard of the terminal."""
+        """Copies the passage to the clipboard; the message says whose."""
         start, end = self.passage()
-        self.app.copy_to_clipboard(self.article.text[start:end])
-        words = len(self.article.text[start:end].split())
-        self.status.tell(f"copied {words} word{'s' if words != 1 else ''}")
+        self.run_worker(self._copy(self.article.text[start:end]), exclusive=True, group="copy")
+
+    async def _copy(self, text: str) -> None:
+        count = len(text.split())
+        words = f"{count} word{'s' if count != 1 else ''}"
+        way = self.settings.clipboard
+        if way == "off":
+            self.status.tell("Nothing copied: the clipboard is off in the settings")
+        elif way != "terminal" and await copy_with_program(text):
+            self.status.tell(f"copied {words}")
+        elif way == "system":
+            self.status.tell("Nothing copied: no clipboard program works here")
+        else:
+            self.app.copy_to_clipboard(text)
+            self.status.tell(f"sent {words} to the terminal's clipboard")
 
     def _edit_note(self, bookmark: Bookmark) -> None:
         def keep(typed: str) -> None:

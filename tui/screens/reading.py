@@ -22,6 +22,7 @@ from tui.screens.choosing import Choosing
 from tui.screens.going import Going
 from tui.screens.moving import Moving
 from tui.screens.searching import Searching
+from tui.screens.selecting import Selecting
 from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
 from tui.screens.watching import Watching
@@ -29,6 +30,7 @@ from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
+from tui.widgets.select_bar import SelectBar
 from tui.widgets.status_bar import StatusBar
 
 _REMEMBER_AFTER_SECONDS = 1.0
@@ -37,7 +39,7 @@ _REMEMBER_AFTER_SECONDS = 1.0
 _BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
 
-class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Watching, Turning):
+class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Turning):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
@@ -83,6 +85,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Undoing, Watching, Turni
         status = StatusBar(id="status")
         status.number = self.number
         yield status
+        yield SelectBar(id="selecting")
         yield Prompt("/", "search the article", self._searches, id="searching")
         yield Prompt(":", "50% or the number of a line", History(), id="going")
 

@@ -4,6 +4,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from newsread.article import Article
+from newsread.config import Settings
 from newsread.rows import Order, Row, RowSection, Span, same_row
 from store.bookmarks import Bookmarks
 from tui.jumps import Jumps
@@ -39,6 +40,9 @@ class ReadingState(Screen[None]):
     """Whether everything listed is coloured by kind."""
     number: reactive[tuple[int, int]] = reactive((1, 1), init=False)
     """The number of the article in the reading list, from 1, and how many articles there are."""
+
+    settings: Settings
+    """How the reader wants it."""
 
     def __init__(self, article: Article, bookmarks: Bookmarks, *, name: str | None = None) -> None:
         super().__init__(name=name)
@@ -95,6 +99,12 @@ class ReadingState(Screen[None]):
         if self._browsing_from is not None and self.reader.top_offset() == self._browsing_at:
             return self._browsing_from
         return self.reader.visible_span()
+
+    def lit_span(self) -> Span | None:
+        """The lit place that is current: a hit of the search or a mention; None if nothing is lit."""
+        if self.search_lit and self.hits.spans:
+            return self.hits.spans[self.hits.current]
+        return self.selection.span if self.selection else None
 
     def is_visible(self, span: Span) -> bool:
         """Whether a span is on the screen."""

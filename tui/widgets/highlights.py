@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 from typing import Literal
 
-Layer = Literal["kinds", "mentions", "search", "bookmarks"]
+Layer = Literal["kinds", "mentions", "search", "bookmarks", "cursor"]
 Span = tuple[int, int, str]
 """Start, end and style name; offsets count characters of the article's text."""
 Run = tuple[int, int, int]
@@ -27,6 +27,7 @@ STYLE_NAMES = (
     "hit",
     "current",
     "selection",
+    "cursor",
 )
 """From the weakest to the strongest: where two colour the same character, the later one wins."""
 

@@ -19,6 +19,11 @@ def character_at(line: str, cell: int) -> int:
     return _character_at(_first_cells(line), cell)
 
 
+def first_cell(line: str, place: int) -> int:
+    """The cell in which the character at a place of the line begins; the last one for a place behind it."""
+    return _first_cells(line)[min(place, len(line))]
+
+
 def pointer_strip(line: str, row: int, left: int) -> Strip:
     """A row of blanks that carry, each, the place (character in the row, row) which the cell there shows.
 

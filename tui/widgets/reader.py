@@ -13,7 +13,7 @@ from newsread.article import Article
 from tui.widgets.article_rows import ArticleRows
 from tui.widgets.highlights import STYLE_NAMES, Highlights, Layer, Span
 from tui.widgets.painter import Painter
-from tui.widgets.pointer import character_at, pointer_strip
+from tui.widgets.pointer import character_at, first_cell, pointer_strip
 from tui.widgets.structure import title_span, word_span
 
 _NEXT_CHARACTER = Offset(1, 0)
@@ -90,6 +90,18 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         """Select nothing."""
         if self._selected is not None:
             self.screen.clear_selection()
+
+    def offset_in_row(self, offset: int, rows: int) -> int | None:
+        """The character that stands `rows` rows below an offset (above if negative); None outside the text.
+
+        In a row that is shorter it is the last one.
+        """
+        row = self.rows.row_at(offset)
+        if not 0 <= row + rows < len(self.rows):
+            return None
+        line = self.rows.line(row + rows)
+        cell = first_cell(self.rows.line(row), offset - self.rows.start(row))
+        return self.rows.start(row + rows) + min(character_at(line, cell), max(0, len(line) - 1))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text as it stands in the article, without the line ends of the screen."""
