@@ -87,17 +87,13 @@ def _new_app(
     problems: Sequence[str],
 ) -> "NewsreadApp":
     from nlp.client import model_identity
-    from store.bookmarks import Bookmarks
-    from store.cache import AnalysisCache
-    from store.library import Library
+    from store.stores import open_stores
     from tui.app import NewsreadApp
 
     return NewsreadApp(
         article,
         extraction,
-        Bookmarks(folders),
-        Library(folders),
-        AnalysisCache(folders),
+        open_stores(folders),
         model=model_identity(settings.model),
         settings=settings,
         sources=files,

@@ -44,6 +44,8 @@ class Row:
     aliases: tuple[str, ...] = ()
     elsewhere: int = 0
     """How many mentions of the same place count for the other section."""
+    corrections: tuple[str, ...] = ()
+    """What the reader has corrected in it, in words."""
 
     @property
     def identity(self) -> RowIdentity:
@@ -135,6 +137,7 @@ def _entity_rows(entity: Entity) -> Iterable[Row]:
                 descriptor=entity.descriptor,
                 aliases=entity.aliases,
                 elsewhere=len(entity.mentions) - len(spans) if len(entity.sections) > 1 else 0,
+                corrections=entity.corrections,
             )
 
 

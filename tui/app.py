@@ -14,9 +14,7 @@ from textual.widgets import Input
 from newsread.article import Article
 from newsread.commands import COMMANDS
 from newsread.config import DEFAULTS, Settings, nearest
-from store.bookmarks import Bookmarks
-from store.cache import AnalysisCache
-from store.library import Library
+from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.feed import Extracting
 from tui.opening import Opening
@@ -29,10 +27,8 @@ class NewsreadApp(Opening):
     Args:
         article: The article to show first.
         extraction: Gives the analyses; started already.
-        bookmarks: The kept passages.
-        library: The reading positions.
-        cache: The analyses made before.
-        model: Name and version of the model, the key of the cache.
+        stores: What the reader keeps.
+        model: Name and version of the model, the key of the analyses made before.
         settings: How the reader wants it.
         sources: The reading list; nothing but the article if empty.
         problems: What to tell the reader first, in sentences.
@@ -49,18 +45,14 @@ class NewsreadApp(Opening):
         self,
         article: Article,
         extraction: Extracting,
-        bookmarks: Bookmarks,
-        library: Library,
-        cache: AnalysisCache,
+        stores: Stores,
         *,
         model: str,
         settings: Settings = DEFAULTS,
         sources: Sequence[str] = (),
         problems: Sequence[str] = (),
     ) -> None:
-        super().__init__(
-            article, extraction, bookmarks, library, cache, model=model, settings=settings, sources=sources
-        )
+        super().__init__(article, extraction, stores, model=model, settings=settings, sources=sources)
         for own in OUR_THEMES:
             self.register_theme(own)
         self._problems = [*problems, *self._choose_theme(settings.theme)]

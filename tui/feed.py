@@ -7,10 +7,12 @@ from typing import Protocol
 from textual.message import Message
 
 from newsread.article import Article
+from newsread.corrections import Correction
+from newsread.entities import Analysis
 from newsread.errors import NewsreadError
-from newsread.rows import rows_of
 from nlp.client import Update
 from store.cache import AnalysisCache
+from tui.findings import findings_of
 from tui.messages import Failed, Found
 
 
@@ -38,6 +40,7 @@ class Feed(Thread):
         cache: The analyses made before.
         model: Name and version of the model, the key of the cache.
         first_offset: Where the reader is; this part is read first.
+        corrections: Gives those that hold for the article at the moment.
         post: Takes the messages.
         former: The feed that uses the extraction now; it is ended.
     """
@@ -49,6 +52,7 @@ class Feed(Thread):
         cache: AnalysisCache,
         model: str,
         first_offset: int,
+        corrections: Callable[[], tuple[Correction, ...]],
         post: Callable[[Message], object],
         former: "Feed | None" = None,
     ) -> None:
@@ -58,6 +62,7 @@ class Feed(Thread):
         self._cache = cache
         self._model = model
         self._first_offset = first_offset
+        self._corrections = corrections
         self._post = post
         self._former = former
         self._ended = False
@@ -74,7 +79,7 @@ class Feed(Thread):
             self._former = None
         cached = self._cache.load(self._article.id, self._model)
         if cached is not None:
-            self._post(Found(1.0, rows_of(self._article, cached), complete=True))
+            self._post_found(1.0, cached)
             self._extraction.stop()
             return
         if self._ended:
@@ -94,12 +99,16 @@ class Feed(Thread):
         if analysis is None:
             self._post(Found(update.progress, None, complete=False))
             return
-        self._post(Found(update.progress, rows_of(self._article, analysis), analysis.complete))
+        self._post_found(update.progress, analysis)
         if analysis.complete:
             try:
                 self._cache.save(analysis)
             except NewsreadError as error:
                 self._post(Failed(str(error), extraction_ended=False))
+
+    def _post_found(self, progress: float, analysis: Analysis) -> None:
+        findings = findings_of(self._article, analysis, self._corrections())
+        self._post(Found(progress, findings, analysis.complete))
 
 
 def _is_last(update: Update) -> bool:

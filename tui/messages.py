@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.message import Message
 
 from newsread.article import Article
-from newsread.rows import Row
+from tui.findings import Findings
 
 
 class OpenArticle(Message):
@@ -51,10 +51,10 @@ class NotLoaded(Message):
 class Found(Message):
     """The extraction has read on."""
 
-    def __init__(self, progress: float, rows: tuple[Row, ...] | None, complete: bool) -> None:
+    def __init__(self, progress: float, findings: Findings | None, complete: bool) -> None:
         self.progress = progress
         """Share of the text that has been read, 0 to 1."""
-        self.rows = rows
+        self.findings = findings
         """Everything found so far; None if nothing is known yet."""
         self.complete = complete
         """Whether this is the last news."""

@@ -9,9 +9,7 @@ from textual.app import App
 from newsread.article import Article
 from newsread.config import Settings
 from newsread.paths import absolute_source
-from store.bookmarks import Bookmarks
-from store.cache import AnalysisCache
-from store.library import Library
+from store.stores import Stores
 from tui.feed import Extracting, Feed
 from tui.history import History
 from tui.loading import Loading
@@ -26,10 +24,8 @@ class Opening(App[None]):
     Args:
         article: The article to show first.
         extraction: Gives the analyses; started already.
-        bookmarks: The kept passages.
-        library: The reading positions.
-        cache: The analyses made before.
-        model: Name and version of the model, the key of the cache.
+        stores: What the reader keeps.
+        model: Name and version of the model, the key of the analyses made before.
         settings: How the reader wants it.
         sources: The reading list; nothing but the article if empty.
     """
@@ -40,9 +36,7 @@ class Opening(App[None]):
         self,
         article: Article,
         extraction: Extracting,
-        bookmarks: Bookmarks,
-        library: Library,
-        cache: AnalysisCache,
+        stores: Stores,
         *,
         model: str,
         settings: Settings,
@@ -50,9 +44,7 @@ class Opening(App[None]):
     ) -> None:
         super().__init__()
         self._extraction = extraction
-        self._bookmarks = bookmarks
-        self._library = library
-        self._cache = cache
+        self._stores = stores
         self._model = model
         self._settings = settings
         self._searches = History()
@@ -87,9 +79,15 @@ class Opening(App[None]):
         screen = self.reading
         screen.begin(offset)
         if not screen.is_analysed:
-            place, post = screen.reader.place, screen.post_message
             self.feed = Feed(
-                screen.article, self._extraction, self._cache, self._model, place, post, former=self.feed
+                screen.article,
+                self._extraction,
+                self._stores.analyses,
+                self._model,
+                screen.reader.place,
+                lambda: screen.mending.of_article,
+                screen.post_message,
+                former=self.feed,
             )
             self.feed.start()
 
@@ -148,7 +146,7 @@ class Opening(App[None]):
     def _new_screen(self, article: Article, settings: Settings) -> ReadingScreen:
         """A screen that lives as long as the app: it keeps place, selection and search."""
         mode = f"article {len(self._screens)}"
-        screen = ReadingScreen(article, self._bookmarks, self._library, settings, self._searches, name=mode)
+        screen = ReadingScreen(article, self._stores, settings, self._searches, name=mode)
         self.add_mode(mode, lambda: screen)
         self._screens[absolute_source(article.source)] = screen
         return screen

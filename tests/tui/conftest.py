@@ -18,8 +18,7 @@ from newsread.entities import Analysis, Entity, Figure, Mention, Role
 from newsread.paths import Folders, folders_under
 from nlp.client import Update
 from store.bookmarks import Bookmarks, new_bookmark
-from store.cache import AnalysisCache
-from store.library import Library
+from store.stores import open_stores
 from tui.app import NewsreadApp
 from tui.selection import Selection
 from tui.widgets.painter import component_style
@@ -255,9 +254,7 @@ def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> Mak
         return NewsreadApp(
             article,
             updates,
-            Bookmarks(folders),
-            Library(folders),
-            AnalysisCache(folders),
+            open_stores(folders),
             model=MODEL,
             settings=settings,
             sources=sources,

@@ -27,8 +27,9 @@ class Bookmarking(ReadingState):
 
     def tell_of_disk(self, done: str) -> None:
         """Tells what was done, or why it is not saved yet."""
-        if self.keeping.problem:
-            self.notify(self.keeping.problem, severity="error", markup=False)
+        problem = self.keeping.problem or self.mending.problem
+        if problem:
+            self.notify(problem, severity="error", markup=False)
         else:
             self.status.tell(done)
 

@@ -13,8 +13,7 @@ from textual.widgets import Static
 from newsread.article import Article
 from newsread.config import Settings
 from newsread.errors import NewsreadError
-from store.bookmarks import Bookmarks
-from store.library import Library
+from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History
 from tui.messages import Failed, Found
@@ -48,16 +47,15 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
     def __init__(
         self,
         article: Article,
-        bookmarks: Bookmarks,
-        library: Library,
+        stores: Stores,
         settings: Settings,
         searches: History,
         *,
         name: str | None = None,
     ) -> None:
-        super().__init__(article, bookmarks, name=name)
+        super().__init__(article, stores, name=name)
         self.add_class(_class_for(get_terminal_size().columns))
-        self._library = library
+        self._library = stores.library
         self.settings = settings
         self.set_reactive(ReadingScreen.tinted, settings.tint)
         self.set_class(settings.panel_side == "left", "-panel-left")
@@ -107,6 +105,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
         if offset is not None:
             self.go_to(offset)
         self.load_kept()
+        self.load_corrections()
 
     def remember_place(self) -> None:
         """Saves the place if it is another one; a disk that refuses is reported once."""
@@ -127,6 +126,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
     def on_unmount(self) -> None:
         """Saves what is not saved yet."""
         self.keeping.save()
+        self.mending.save()
         self.remember_place()
 
     def _resume(self) -> None:
@@ -189,8 +189,9 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
 
     @on(Found)
     def _found(self, message: Found) -> None:
-        if message.rows is not None:
-            self.rows = message.rows
+        if message.findings is not None:
+            self.findings = message.findings
+            self.show_corrected()
         self.panel.progress = None if message.complete else message.progress
         self.is_analysed = message.complete
         self._show_activity()

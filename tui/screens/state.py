@@ -6,9 +6,11 @@ from textual.screen import Screen
 from newsread.article import Article
 from newsread.config import Settings
 from newsread.rows import Order, Row, RowSection, Span, same_row
-from store.bookmarks import Bookmarks
+from store.stores import Stores
+from tui.findings import Findings, findings_of
 from tui.jumps import Jumps
 from tui.keeping import Keeping
+from tui.mending import Mending
 from tui.search import Hits
 from tui.selection import Selection, all_mentions
 from tui.undo import Undo
@@ -23,7 +25,7 @@ class ReadingState(Screen[None]):
     """State in reactives; every watcher brings the widgets up to date."""
 
     rows: reactive[tuple[Row, ...]] = reactive((), init=False)
-    """Everything found so far."""
+    """Everything found so far, as it was corrected."""
     selection: reactive[Selection | None] = reactive(None, init=False)
     """The chosen row and its current mention."""
     section: reactive[RowSection | None] = reactive(None, init=False)
@@ -44,11 +46,13 @@ class ReadingState(Screen[None]):
     settings: Settings
     """How the reader wants it."""
 
-    def __init__(self, article: Article, bookmarks: Bookmarks, *, name: str | None = None) -> None:
+    def __init__(self, article: Article, stores: Stores, *, name: str | None = None) -> None:
         super().__init__(name=name)
         self.article = article
         self.undo = Undo()
-        self.keeping = Keeping(bookmarks, article, self.undo)
+        self.keeping = Keeping(stores.bookmarks, article, self.undo)
+        self.mending = Mending(stores.corrections, article, self.undo, self.show_corrected)
+        self.findings: Findings | None = None
         self.jumps = Jumps()
         self.mentions: list[tuple[Span, Row]] = []
         """Every mention of what is listed, in the order of the text."""
@@ -170,7 +174,20 @@ class ReadingState(Screen[None]):
         self.reader.set_layer("bookmarks", [(bookmark.start, bookmark.end, "bookmark") for bookmark in kept])
         self.ruler.set_marks("bookmarks", [bookmark.start for bookmark in kept])
         self.status.kept = len(self.keeping.of_article)
-        self.status.unsaved = self.keeping.unsaved
+        self.show_unsaved()
+
+    def show_unsaved(self) -> None:
+        """Tells how many changes the disk has not taken yet."""
+        self.status.unsaved = self.keeping.unsaved + self.mending.unsaved
+
+    def show_corrected(self) -> None:
+        """Shows what was found, with the corrections that hold now."""
+        found, corrections = self.findings, self.mending.of_article
+        if found is not None:
+            if found.corrections != corrections:
+                found = self.findings = findings_of(self.article, found.made, corrections)
+            self.rows = found.rows
+        self.show_unsaved()
 
     def show_status(self) -> None:
         """Brings the status line up to date."""

@@ -1,10 +1,10 @@
 """Taking changes back."""
 
 from newsread.errors import NewsreadError
-from tui.screens.bookmarking import Bookmarking
+from tui.screens.correcting import Correcting
 
 
-class Undoing(Bookmarking):
+class Undoing(Correcting):
     """The action that takes the last change back, whatever it was."""
 
     def action_undo(self) -> None:

@@ -1,0 +1,105 @@
+"""The reader's corrections of one article, safe against a disk that refuses."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsread.article import Article
+from newsread.corrections import Correction, Edit
+from newsread.errors import NewsreadError
+from store.corrections import Corrections, new_correction
+from tui.undo import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A correction on its way to the disk."""
+
+    correction: Correction
+    is_kept: bool
+    """Whether it is kept after the step; else it is removed."""
+
+
+class Mending:
+    """The corrections that hold for an article. What could not be saved is kept here and saved with the next.
+
+    Args:
+        corrections: Those on the disk.
+        article: The article.
+        undo: Takes them back.
+        changed: Called after every change.
+    """
+
+    def __init__(
+        self, corrections: Corrections, article: Article, undo: Undo, changed: Callable[[], object]
+    ) -> None:
+        self._corrections = corrections
+        self._article = article
+        self._undo = undo
+        self._changed = changed
+        self._waiting: list[_Step] = []
+        self.of_article: tuple[Correction, ...] = ()
+        """Those that hold, the oldest first, saved or not."""
+        self.problem = ""
+        """Why the last change is not saved, in a sentence; empty if all is well."""
+
+    @property
+    def unsaved(self) -> int:
+        """How many changes the disk has not taken yet."""
+        return len(self._waiting)
+
+    def load(self) -> None:
+        """Reads the saved ones.
+
+        Raises:
+            NewsreadError: they can't be read.
+        """
+        known = {one.id: one for one in self._corrections.of_article(self._article)}
+        for step in self._waiting:
+            _apply(step, known)
+        self.of_article = _oldest_first(known)
+
+    def make(self, edit: Edit, *, for_all_articles: bool = False) -> None:
+        """Corrects something in the article, or in all articles."""
+        correction = new_correction(self._article, edit, for_all_articles=for_all_articles)
+        self._do(_Step(correction, is_kept=True), "as it was before the correction")
+
+    def remove(self, correction: Correction) -> None:
+        """Leaves something as it was found."""
+        self._do(_Step(correction, is_kept=False), "corrected again")
+
+    def save(self) -> None:
+        """Saves what is not saved yet, the oldest change first; `problem` says how it went."""
+        self.problem = ""
+        try:
+            while self._waiting:
+                step = self._waiting[0]
+                if step.is_kept:
+                    self._corrections.add(step.correction)
+                else:
+                    self._corrections.remove(step.correction.id)
+                del self._waiting[0]
+        except NewsreadError as error:
+            self.problem = f"{error}. Not saved yet; it will be tried again."
+
+    def _do(self, step: _Step, way_back: str) -> None:
+        self._undo.record(way_back, lambda: self._take(_Step(step.correction, not step.is_kept)))
+        self._take(step)
+
+    def _take(self, step: _Step) -> None:
+        known = {one.id: one for one in self.of_article}
+        _apply(step, known)
+        self.of_article = _oldest_first(known)
+        self._waiting.append(step)
+        self.save()
+        self._changed()
+
+
+def _apply(step: _Step, known: dict[str, Correction]) -> None:
+    if step.is_kept:
+        known[step.correction.id] = step.correction
+    else:
+        known.pop(step.correction.id, None)
+
+
+def _oldest_first(known: dict[str, Correction]) -> tuple[Correction, ...]:
+    return tuple(sorted(known.values(), key=lambda correction: correction.created))
