@@ -216,7 +216,8 @@ def _brief(figure: Figure | None) -> str:
     return f"{figure.modifier}{figure.value:g}{high} {figure.unit or figure.counted or ''}".strip()
 
 
-def _print_scores(scores: FigureScores) -> None:
+def print_scores(scores: FigureScores) -> None:
+    """Prints precision, recall and F1 of each measure."""
     rows = {
         "exact span": scores.span,
         "value": scores.value,
@@ -238,7 +239,7 @@ def main() -> None:
     articles = [
         article for article in read_articles(_NEWS) if is_development(article) == arguments.development
     ]
-    _print_scores(score_articles(articles, arguments.errors))
+    print_scores(score_articles(articles, arguments.errors))
 
 
 if __name__ == "__main__":
