@@ -1,6 +1,6 @@
 """Scores the whole program on raw text: `python -m training.score_program [--development] [--model NAME]`.
 
-Names are those that the program finds itself, so that rows, roles and figures are measured as readers get them.
+Names are those that the program finds itself: rows, roles and figures are measured as readers get them.
 """
 
 import argparse
@@ -41,7 +41,7 @@ class ProgramScores:
 
 
 def partners(gold: Sequence[GoldMention], found: Iterable[Mention]) -> dict[int, Mention]:
-    """For each gold mention, by its index, the mention of the program with the longest overlap; each used once."""
+    """For each gold mention, by its index, the found one with the longest overlap; each is used once."""
     overlaps = sorted(
         (
             (_overlap(name, mention), name.end - name.start == mention.end - mention.start, index, mention)

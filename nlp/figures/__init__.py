@@ -21,6 +21,7 @@ from nlp.figures.pieces import Piece, split
 from nlp.figures.quantities import read_quantity
 from nlp.figures.ranges import read_range
 from nlp.figures.rates import with_told_unit
+from nlp.figures.ratios import read_ratio
 from nlp.figures.reading import Reading
 from nlp.figures.starts import may_start
 from nlp.figures.tallies import read_tally
@@ -68,6 +69,7 @@ def _read(pieces: Sequence[Piece], index: int, purse: Purse) -> Reading | None:
     return (
         read_age_group(pieces, index)
         or read_tally(pieces, index)
+        or read_ratio(pieces, index)
         or read_compound(pieces, index)
         or read_share(pieces, index)
         or read_rank(pieces, index)

@@ -43,7 +43,10 @@ def read_share(pieces: Sequence[Piece], index: int) -> Reading | None:
 def _read_half(pieces: Sequence[Piece], index: int) -> Reading | None:
     if pieces[index].lower != "half" or read_numeral(pieces, index):
         return None
-    if at(pieces, index - 1).lower in _BEFORE_THE_OTHER_HALF or is_hyphen(pieces, index + 1):
+    before = at(pieces, index - 2 if is_hyphen(pieces, index - 1) else index - 1)
+    if at(pieces, index + 1).lower == "mast":
+        return None
+    if before.lower in _BEFORE_THE_OTHER_HALF or is_hyphen(pieces, index + 1):
         following = read_unit(pieces, index + 2) if is_hyphen(pieces, index + 1) else None
         if following is None or pieces[index + 2].lower in _AFTER_HALF_NOT:
             return None

@@ -13,6 +13,7 @@ _UNITS = {
     "number": "number",
     "no": "number",
 }
+_BEFORE_RANK = frozenset({"at", "the", "ranked", "named", "reached", "hit", "s", "world"})
 _NOUNS = frozenset({"page", "paragraph", "rule", "clause", "size"})
 
 
@@ -34,6 +35,8 @@ def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
     if at(pieces, place).lower == "of" and at(pieces, place - 1).lower == "magnitude":
         place -= 1
     word = at(pieces, place).lower
+    if _UNITS.get(word) == "number" and at(pieces, place - 1).lower in _BEFORE_RANK:
+        return replace(reading, unit="rank", may_count=False)
     if word in _UNITS and (word != "no" or at(pieces, place).is_capitalised):
         return replace(reading, unit=_UNITS[word], may_count=False)
     if word in _NOUNS:

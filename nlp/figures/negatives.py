@@ -13,6 +13,8 @@ _NAMING_WORDS = frozenset(words("negatives.naming_words"))
 _STREET_WORDS = frozenset(words("negatives.street_words"))
 _DATE_PREPOSITIONS = frozenset(words("negatives.date_prepositions"))
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co|io)\b)\S*")
+_BEFORE_YEAR = _MONTHS | {"in", "since"}
+_AIRCRAFT = re.compile(r"7\d7")
 _CHAIN_MARKS = frozenset({".", "/", ":", *HYPHENS})
 
 
@@ -70,15 +72,23 @@ def _is_chain(pieces: Sequence[Piece], reading: Reading) -> bool:
 
 def _is_leading_zero(pieces: Sequence[Piece], reading: Reading) -> bool:
     text = pieces[reading.core].text
-    return len(text) > 1 and text[0] == "0" and text[1] != "."
+    return len(text) > 1 and text[0] == "0" and text[1] not in ".,"
 
 
 def _is_phone_group(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a number stands beside another one with only a blank between: `20 7946 0958`."""
     if not pieces[reading.core].text.isdigit():
         return False
-    neighbours = (at(pieces, reading.core - 1), at(pieces, reading.after))
-    return any(piece.is_number and len(piece.text) > 1 and piece.text.isdigit() for piece in neighbours)
+    return _may_be_phone_group(pieces, reading.core - 1) or _may_be_phone_group(pieces, reading.after)
+
+
+def _may_be_phone_group(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a piece is a number that is no year, no type of aircraft and no part of a name such as D66."""
+    text = at(pieces, index).text
+    if len(text) < 2 or not text.isdigit() or _AIRCRAFT.fullmatch(text):
+        return False
+    is_year = len(text) == 4 and text[:2] in ("19", "20") and at(pieces, index - 1).lower in _BEFORE_YEAR
+    return not is_year and not (is_glued(pieces, index) and at(pieces, index - 1).is_word)
 
 
 def _is_clock(pieces: Sequence[Piece], reading: Reading) -> bool:

@@ -9,13 +9,18 @@ from nlp.figures.reading import Reading
 
 _PRONOUN_AFTER = frozenset(words("ones.pronoun_after"))
 _NEVER_BEFORE = frozenset(words("ones.never_before"))
+_MEASURING = frozenset(
+    {"in", "for", "after", "within", "than", "to", "by", "least", "about", "just", "only", "-"}
+)
 _COUNTING_BEFORE = frozenset(words("ones.counting_before"))
 
 
 def is_pronoun_one(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a reading is the word `one` where it does not count."""
-    if reading.value != 1 or reading.unit or at(pieces, reading.core).lower != "one":
+    if reading.value != 1 or at(pieces, reading.core).lower != "one":
         return False
+    if reading.unit:
+        return reading.unit == "day" and at(pieces, reading.core - 1).lower not in _MEASURING
     if reading.after != reading.core + 1:
         return False
     before, following = at(pieces, reading.core - 1), at(pieces, reading.after)

@@ -67,9 +67,11 @@ def _is_no_rank(pieces: Sequence[Piece], index: int, after: int) -> bool:
         return True
     if pieces[index].lower == "third" and following.lower in _THIRD_PARTIES:
         return True
+    is_adverb = following.text in (",", ":") and pieces[index].is_capitalised and not before.is_word
+    if is_adverb:
+        return True
     if pieces[index].lower == "second":
-        is_adverb = following.text == "," and (before.text in (".", "") or not before.is_word)
-        if is_adverb or (before.lower in _NO_RANK_BEFORE and not following.is_word):
+        if before.lower in _NO_RANK_BEFORE and not following.is_word:
             return True
         return before.lower == "per"
     return False

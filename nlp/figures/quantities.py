@@ -35,6 +35,8 @@ def read_quantity(pieces: Sequence[Piece], index: int, purse: Purse) -> Reading 
 
 def _read_sign(pieces: Sequence[Piece], index: int) -> tuple[float, int]:
     piece = at(pieces, index)
+    if [at(pieces, index + step).lower for step in range(3)] == ["plus", "or", "minus"]:
+        return 1.0, index + 3
     if piece.lower in _MINUS_WORDS:
         return -1.0, index + 1
     if piece.text in _SIGNS and is_glued(pieces, index + 1):
@@ -70,6 +72,10 @@ def _with_suffix(pieces: Sequence[Piece], numeral: Numeral, purse: Purse) -> Rea
 def _in_unit(pieces: Sequence[Piece], reading: Reading, purse: Purse) -> Reading:
     if reading.unit == "cent":
         return replace(reading, unit=purse.dollar_of_cents(), value=reading.value / 100)
+    if reading.unit == "US cent":
+        return replace(reading, unit="USD", value=reading.value / 100)
+    if reading.unit == "sen":
+        return replace(reading, unit="MYR", value=reading.value / 100)
     if reading.unit == "pence":
         return replace(reading, unit="GBP", value=reading.value / 100)
     if reading.unit == "degree":

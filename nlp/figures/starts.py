@@ -11,7 +11,20 @@ _WORDS = (
     NUMBER_WORDS
     | ORDINAL_WORDS
     | VAGUE_WORDS
-    | {"a", "an", "half", "twice", "thrice", "double", "between", "under", "over", "minus", "negative"}
+    | {
+        "a",
+        "an",
+        "half",
+        "twice",
+        "thrice",
+        "double",
+        "between",
+        "under",
+        "over",
+        "minus",
+        "negative",
+        "plus",
+    }
 )
 _LONGEST_PREFIX = 3
 

@@ -10,7 +10,7 @@ from nlp.figures.reading import Reading
 from nlp.figures.units import read_unit
 
 _VOTE_WORDS = frozenset(words("tallies.vote_words"))
-_BEFORE_SPOKEN_TALLY = frozenset({"by", "voted", "of", "split", "was", "vote"})
+_BEFORE_SPOKEN_TALLY = frozenset({"by", "voted", "of", "split", "was", "vote", ",", "ruled", "carried"})
 _OPENERS = frozenset({"(", "[", "“", '"', "‘", "'", "—", ","})
 _WICKETS = 10
 _REACH = 14

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nlp.figures.phrases import Phrases, listed, read_table
-from nlp.figures.pieces import Piece, is_glued
+from nlp.figures.pieces import Piece, at, is_glued, is_hyphen
 
 SPECIAL_UNITS = frozenset(
     {"rank", "score", "ratio", "magnitude", "number", "category", "level", "par", "record"}
@@ -44,5 +44,15 @@ def read_unit(pieces: Sequence[Piece], index: int) -> tuple[str, int] | None:
     after = found[1]
     word = pieces[index]
     is_short = after == index + 1 and word.is_word and (len(word.text) == 1 or word.text in _ONLY_GLUED)
-    may_stand_apart = word.text in _LETTERS_APART or is_glued(pieces, index)
-    return None if is_short and not may_stand_apart else found
+    may_stand_apart = word.text in _LETTERS_APART and at(pieces, index - 1).is_number
+    if is_short and not (may_stand_apart or is_glued(pieces, index)):
+        return None
+    return None if _names_model(pieces, after) else found
+
+
+def _names_model(pieces: Sequence[Piece], after: int) -> bool:
+    """Whether a word is no unit but a name: `Kilo-class`, `C-17`."""
+    following = at(pieces, after + 1)
+    if not is_hyphen(pieces, after) or not at(pieces, after - 1).is_capitalised:
+        return False
+    return following.lower == "class" or following.is_number

@@ -328,3 +328,45 @@ def test_absurdly_long_numbers_are_left_out() -> None:
 def test_figures_come_in_the_order_of_the_text() -> None:
     figures = figures_of("At least 30 people, including nine policemen, were hurt by 4 kg of explosives.")
     assert [figure.value for figure in figures] == [30, 9, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value", "unit"),
+    [
+        ("The rand was 0,4% weaker.", "0,4%", 0.4, "%"),
+        ("Gold was $US4,071 an ounce.", "$US4,071", 4071, "USD"),
+        ("It bought 57.1 US cents.", "57.1 US cents", 0.571, "USD"),
+        ("The judges ruled, six to one, against him.", "six to one", 6, "vote"),
+        ("Women outnumber men by nearly two to one.", "nearly two to one", 2, "ratio"),
+        ("The odds were 60 to 1.", "60 to 1", 60, "ratio"),
+        ("The margin was plus or minus two points.", "plus or minus two points", 2, "point"),
+        ("The song was at number 7.", "7", 7, "rank"),
+    ],
+)
+def test_notations_of_papers(text: str, surface: str, value: float, unit: str) -> None:
+    found, figure = only_figure(text)
+    assert (found, figure.unit) == (surface, unit)
+    assert figure.value == pytest.approx(value)
+
+
+def test_neighbours_that_are_no_part_of_a_number() -> None:
+    assert [
+        figure.value for figure in figures_of("It ordered 18 737 MAX jets in May 2024 for 67 people.")
+    ] == [
+        18,
+        67,
+    ]
+    assert [figure.value for figure in figures_of("Now D66 26, CDA 24.")] == [26, 24]
+
+
+@pytest.mark.parametrize("text", ["It sent two C-17 planes.", "It has two Kilo-class boats."])
+def test_types_of_arms_are_no_units(text: str) -> None:
+    assert only_figure(text)[1].unit == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Third, Europe is late.", "One day they will come.", "Flags are at half mast.", "In first-half time."],
+)
+def test_words_that_order_or_hint_are_no_figures(text: str) -> None:
+    assert figures_of(text) == []
