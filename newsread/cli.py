@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from newsread import __version__
 from newsread.article import load
+from newsread.command_line import parse
 from newsread.config import FILE_NAME, Settings, load_settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.opening import open_reader
-from newsread.options import HELP, parse
 from newsread.paths import Folders, default_folders, folders_under
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(options: Namespace, folders: Folders) -> int:
     if options.help:
-        print(HELP, end="")
+        from newsread.help_text import brief_help, full_help
+
+        print(full_help() if options.help == "all" else brief_help(), end="")
     elif options.version:
         print(f"newsread {__version__}")
     elif options.print_keys:
@@ -76,7 +78,7 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         if options.import_path:
             import_bookmarks(folders, options.import_path)
         else:
-            print_bookmarks(folders, options.files, options.format)
+            print_bookmarks(folders, options.files, options.format or "md")
         return _FINE
     if options.files and not (options.json or options.list or options.print_config):
         open_reader(options, settings, folders, problems)

@@ -1,83 +1,179 @@
-"""The command line: its options, and the help that fits a screen."""
+"""The options: one table from which the parser, the help, the completions and the manual come.
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
-from typing import NoReturn
+To add one, write its line into `OPTIONS`, where it belongs among the others; what
+`newsread.command_line.parse` gives then has it as an attribute.
+
+- `is_brief` puts it into `--help`, which has to fit a screen; `--help all` and the manual have all.
+- `is_mode` says that it is done instead of opening the reader: no two of these are taken together.
+"""
+
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from newsread.setting_values import MEASURES
 
-HELP = """\
-Usage: newsread [OPTION]... FILE...
+Part = Literal["reader", "instead", "passages", "always"]
 
-Read a news article beside its actors, figures and locations.
-FILE is plain text in any encoding; - is standard input.
-The reader opens the first FILE; the keys ) and ( turn to the others.
+PART_TITLES: dict[Part, str] = {
+    "reader": "The reader",
+    "instead": "Instead of the reader",
+    "passages": "What was kept",
+    "always": "Always",
+}
+"""The parts of the help in their order."""
 
-Instead of the reader:
-  --json             one JSON object per FILE on standard output
-  --list             what each FILE names, as a plain table
-  --bookmarks        what was kept of the FILEs, or of all articles
-  --import FILE      keep what a file of bookmarks has (--format json)
-  --print-keys       the keys of the reader
-  --print-config     the configuration that holds, as a file with comments
-  --version, --help
+DESCRIPTION = "Read news beside its actors, figures and locations."
+FILES_HELP = ("FILE is plain text in any encoding; - is standard input.",)
+"""Lines about what can be read."""
+EXAMPLES = (
+    ("newsread article.txt", "opens the reader"),
+    ("newsread *.txt", "opens the first; ) and ( turn to the others"),
+    ("newsread --list article.txt", "prints who, how much and where"),
+    ("fetch-article | newsread -", "reads what another program prints"),
+)
+"""Command lines, and what each does."""
 
-Options:
-  --model NAME|PATH  another spaCy pipeline that finds names
-  --width N          widest line of the article, 20 to 200 columns (76)
-  --theme NAME       newsread-dark, newsread-light or any theme of Textual
-  --format FORMAT    of the bookmarks: md, json (Web Annotations), csv
-  --no-mouse         leave the mouse to the terminal
-  --data-dir PATH    keep bookmarks here (also: NEWSREAD_DATA_DIR)
-  --config PATH      read the configuration here
-
-Examples:
-  newsread article.txt
-  newsread --list *.txt
-  fetch-article | newsread -
-"""
+_MOST_JOBS = 64
 
 
-class _Parser(ArgumentParser):
-    """Tells wrong use in one sentence."""
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of the command line."""
 
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"newsread: {message}; newsread --help shows what there is\n")
+    name: str
+    """The long name, without the dashes."""
+    part: Part
+    help: str
+    """What it does, in at most 54 characters: it stands beside the name on a line of 80."""
+    value: str | None = None
+    """What stands for its value in the help, such as `N`; None for an option without one."""
+    without_value: str | None = None
+    """The value it has when none is given; None if one has to be."""
+    letter: str = ""
+    """The short name, without the dash."""
+    choices: tuple[str, ...] = ()
+    """The values there are; empty if any text is one."""
+    check: Callable[[str], Any] | None = None
+    """Turns the text of the value into the value, or raises ArgumentTypeError."""
+    completes: Literal["file", "folder", "nothing"] = "nothing"
+    """What a shell offers for its value."""
+    details: str = ""
+    """Sentences for the manual, with what the help leaves open."""
+    is_mode: bool = False
+    """Whether it is done instead of opening the reader."""
+    is_brief: bool = False
+    """Whether the short help has it."""
+
+    @property
+    def attribute(self) -> str:
+        """The name of its value among the parsed ones; `import_path` for --import, which Python reserves."""
+        return "import_path" if self.name == "import" else self.name.replace("-", "_")
+
+    @property
+    def usage(self) -> str:
+        """How it is written: `-r, --recursive` or `--width N`."""
+        names = f"-{self.letter}, --{self.name}" if self.letter else f"--{self.name}"
+        value = self.value if self.without_value is None else f"[{self.value}]"
+        return f"{names} {value}" if value else names
 
 
-def parse(arguments: Sequence[str] | None) -> Namespace:
-    """The options of a command line, that of this process if None.
+def _number(numbers: range) -> Callable[[str], int]:
+    """A check that takes whole numbers of a range."""
 
-    Raises:
-        SystemExit: the command line is wrong (status 2).
-    """
-    return parser().parse_args(arguments)
+    def check(text: str) -> int:
+        if text.isdecimal() and int(text) in numbers:
+            return int(text)
+        raise ArgumentTypeError(f"{text!r} is not a number from {numbers.start} to {numbers.stop - 1}")
 
-
-def parser() -> ArgumentParser:
-    """Every option there is; `HELP` describes them."""
-    options = _Parser(prog="newsread", add_help=False, allow_abbrev=False)
-    options.add_argument("files", nargs="*", metavar="FILE")
-    instead = options.add_mutually_exclusive_group()
-    instead.add_argument("--json", action="store_true")
-    instead.add_argument("--list", action="store_true")
-    instead.add_argument("--bookmarks", action="store_true")
-    instead.add_argument("--import", dest="import_path", metavar="FILE")
-    instead.add_argument("--print-keys", action="store_true")
-    instead.add_argument("--print-config", action="store_true")
-    instead.add_argument("--version", action="store_true")
-    instead.add_argument("--help", "-h", action="store_true")
-    options.add_argument("--format", choices=("md", "json", "csv"), default="md")
-    options.add_argument("--model", metavar="NAME|PATH")
-    options.add_argument("--width", type=_width, metavar="N")
-    options.add_argument("--theme", metavar="NAME")
-    options.add_argument("--no-mouse", action="store_true")
-    options.add_argument("--data-dir", metavar="PATH")
-    options.add_argument("--config", metavar="PATH")
-    return options
+    return check
 
 
-def _width(number: str) -> int:
-    if number.isdecimal() and int(number) in MEASURES:
-        return int(number)
-    raise ArgumentTypeError(f"{number!r} is not a number from {MEASURES.start} to {MEASURES.stop - 1}")
+OPTIONS: tuple[Option, ...] = (
+    Option(
+        "model",
+        "reader",
+        "another spaCy pipeline that finds names",
+        value="NAME|PATH",
+        completes="folder",
+        details="The name of an installed package or a folder. Without it, newsread takes its own model.",
+        is_brief=True,
+    ),
+    Option(
+        "width",
+        "reader",
+        "widest line of the article, 20 to 200 columns (76)",
+        value="N",
+        check=_number(MEASURES),
+        is_brief=True,
+    ),
+    Option(
+        "theme",
+        "reader",
+        "newsread-dark, newsread-light or any theme of Textual",
+        value="NAME",
+        is_brief=True,
+    ),
+    Option("no-mouse", "reader", "leave the mouse to the terminal"),
+    Option(
+        "json",
+        "instead",
+        "one JSON object per FILE on standard output",
+        details="Offsets count characters of the text in the object. An input that can't be read "
+        "has an object with its error.",
+        is_mode=True,
+        is_brief=True,
+    ),
+    Option("list", "instead", "what each FILE names, as a plain table", is_mode=True, is_brief=True),
+    Option("print-keys", "instead", "the keys of the reader", is_mode=True, is_brief=True),
+    Option(
+        "print-config",
+        "instead",
+        "the configuration that holds, as a file with comments",
+        details="Save it where its first line says to have a configuration to change.",
+        is_mode=True,
+    ),
+    Option(
+        "bookmarks",
+        "passages",
+        "what was kept of the FILEs, or of all articles",
+        is_mode=True,
+        is_brief=True,
+    ),
+    Option(
+        "import",
+        "passages",
+        "keep what a file of bookmarks has (--format json)",
+        value="FILE",
+        completes="file",
+        is_mode=True,
+    ),
+    Option(
+        "format",
+        "passages",
+        "of the bookmarks: md, json (Web Annotations), csv",
+        value="FORMAT",
+        choices=("md", "json", "csv"),
+    ),
+    Option(
+        "data-dir",
+        "always",
+        "keep bookmarks here (also: NEWSREAD_DATA_DIR)",
+        value="PATH",
+        completes="folder",
+        is_brief=True,
+    ),
+    Option("config", "always", "read the configuration here", value="PATH", completes="file"),
+    Option("version", "always", "the version of newsread"),
+    Option(
+        "help",
+        "always",
+        "this help; newsread --help all has every option",
+        value="all",
+        without_value="brief",
+        letter="h",
+        is_brief=True,
+    ),
+)
+"""Every option, in the order of the help."""

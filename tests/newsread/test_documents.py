@@ -5,7 +5,8 @@ import shlex
 from pathlib import Path
 
 from newsread.commands import key_table
-from newsread.options import HELP, parser
+from newsread.help_text import brief_help, full_help
+from newsread.options import OPTIONS
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -26,12 +27,15 @@ def test_the_readme_has_one_command_for_the_tests() -> None:
     assert shlex.split(lines[1])[-1] == ".venv/bin/pytest"
 
 
-def test_the_help_fits_a_screen() -> None:
-    lines = HELP.splitlines()
+def test_the_help_fits_a_screen_and_shows_examples() -> None:
+    lines = brief_help().splitlines()
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
+    assert len(lines[lines.index("Examples:") :]) > 3
+    assert "newsread --help all" in brief_help()
 
 
-def test_the_help_names_every_option() -> None:
-    options = set(re.findall("--[a-z-]+", parser().format_usage()))
-    assert options == set(re.findall("--[a-z-]+", HELP))
+def test_the_whole_help_names_every_option_on_lines_of_a_screen() -> None:
+    named = re.findall("^ +(?:-[a-z], )?--([a-z-]+)", full_help(), re.MULTILINE)
+    assert sorted(named) == sorted(option.name for option in OPTIONS)
+    assert max(map(len, full_help().splitlines())) <= 80

@@ -1,0 +1,50 @@
+"""The parser of the command line, made from the table of options."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from newsread.options import OPTIONS, Option
+
+
+class _Parser(ArgumentParser):
+    """Tells wrong use in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"newsread: {message}; newsread --help shows what there is\n")
+
+
+def parse(words: Sequence[str] | None) -> Namespace:
+    """The value of every option, and `files`, on a command line; on that of this process if None.
+
+    A switch is True or False, another option None where it is not given.
+
+    Raises:
+        SystemExit: the command line is wrong (status 2).
+    """
+    return parser().parse_intermixed_args(words)
+
+
+def parser() -> ArgumentParser:
+    """A parser of every option there is."""
+    options = _Parser(prog="newsread", add_help=False, allow_abbrev=False)
+    options.add_argument("files", nargs="*", metavar="FILE")
+    modes = options.add_mutually_exclusive_group()
+    for option in OPTIONS:
+        names = [f"-{option.letter}"] if option.letter else []
+        names.append(f"--{option.name}")
+        (modes if option.is_mode else options).add_argument(*names, **_arguments(option))
+    return options
+
+
+def _arguments(option: Option) -> dict[str, Any]:
+    """How argparse is told about an option."""
+    told: dict[str, Any] = {"dest": option.attribute, "help": option.help}
+    if not option.value:
+        return told | {"action": "store_true"}
+    told |= {"metavar": option.value, "choices": option.choices or None}
+    if option.check:
+        told["type"] = option.check
+    if option.without_value is not None:
+        told |= {"nargs": "?", "const": option.without_value}
+    return told
