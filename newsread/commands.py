@@ -244,6 +244,9 @@ def _select(name: str, keys: str, title: str, footer_label: str | None = None) -
 
 
 _SELECT = (
+    _select("copy", "y ctrl+c", "Copy", "copy"),
+    _select("keep", "b", "Keep this passage", "keep"),
+    _select("end", "escape", "Select nothing", "leave"),
     _select("next-word", "w ctrl+right", "A word more", "word"),
     _select("previous-word", "W ctrl+left", "A word back"),
     _select("next-sentence", "s )", "A sentence more", "sentence"),
@@ -257,9 +260,6 @@ _SELECT = (
     _select("swap", "o", "Move the other end", "other end"),
     _select("here", "v", "Begin with the word at the cursor", "begin here"),
     _select("whole-sentence", "V", "Begin with the sentence at the cursor"),
-    _select("copy", "y ctrl+c", "Copy", "copy"),
-    _select("keep", "b", "Keep this passage", "keep"),
-    _select("end", "escape", "Select nothing", "leave"),
 )
 
 _NOTE = (

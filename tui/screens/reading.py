@@ -5,10 +5,8 @@ from shutil import get_terminal_size
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
 
 from newsread.article import Article
 from newsread.config import Settings
@@ -25,6 +23,7 @@ from tui.screens.selecting import Selecting
 from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
 from tui.screens.watching import Watching
+from tui.widgets.heading import Heading
 from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
@@ -72,9 +71,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
         """Article left, panel right (below, where there is no room), one line of status."""
         with Widget(id="panes"):
             with Vertical(id="article"):
-                with Horizontal(id="heading"):
-                    yield Static("", id="title", markup=False)
-                    yield Static(Content(self.article.source), id="source")
+                yield Heading(self.article, id="heading")
                 with Horizontal(id="page"):
                     reader = Reader(self.article, measure=self.settings.measure, id="reader")
                     yield reader
@@ -209,7 +206,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
     @on(Reader.Moved)
     def _moved(self) -> None:
         self._place = self.reader.place
-        self.query_one("#title", Static).update(Content(self.article.title if self._place else ""))
+        self.query_one(Heading).show_title(bool(self._place))
         self.show_status()
         if self._remembering is not None:
             self._remembering.stop()

@@ -1,0 +1,44 @@
+"""The line above the article: its title, once that has left the screen, and where it comes from."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.geometry import Size
+from textual.widget import Widget
+from textual.widgets import Static
+
+from newsread.article import Article
+from newsread.fitting import fitting_path
+
+
+class Heading(Horizontal):
+    """`Ministers fail to agree on river treaty          river.txt`."""
+
+    def __init__(self, article: Article, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._article = article
+
+    def compose(self) -> ComposeResult:
+        """The title left, the source right."""
+        yield Static("", id="title", markup=False)
+        yield SourceName(self._article.source)
+
+    def show_title(self, shown: bool) -> None:
+        """Shows or hides the title; the place for it stays."""
+        self.query_one("#title", Static).update(Content(self._article.title if shown else ""))
+
+
+class SourceName(Widget):
+    """A path or an address, cut where it does least harm."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self._source = source
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """The cells of the whole source."""
+        return Content(self._source).cell_length
+
+    def render(self) -> Content:
+        """As much as there is room for."""
+        return Content(fitting_path(self._source, self.size.width))
