@@ -18,6 +18,21 @@ class Folders:
     config: Path
     """What the reader writes by hand."""
 
+    @property
+    def database(self) -> Path:
+        """The file of bookmarks and corrections."""
+        return self.data / "newsread.json"
+
+    @property
+    def library(self) -> Path:
+        """The file of reading positions."""
+        return self.state / "library.json"
+
+    @property
+    def analyses(self) -> Path:
+        """The folder of analyses."""
+        return self.cache / "analyses"
+
 
 def default_folders() -> Folders:
     """The folders that the platform sets aside, or those under NEWSREAD_DATA_DIR where it is set.

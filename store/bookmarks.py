@@ -73,7 +73,7 @@ class Bookmarks:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._path = folders.data / "newsread.json"
+        self._path = folders.database
         self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
         self._moved: dict[Passage, str] = {}
         self._taken = 0

@@ -24,7 +24,7 @@ class AnalysisCache:
     """Analyses by article and model."""
 
     def __init__(self, folders: Folders) -> None:
-        self._folder = folders.cache / "analyses"
+        self._folder = folders.analyses
 
     def holds(self, article_id: str, model: str) -> bool:
         """Whether there is a file for an article and a model; it may still be damaged."""
@@ -32,12 +32,12 @@ class AnalysisCache:
 
     def load(self, article_id: str, model: str) -> Analysis | None:
         """The complete analysis of an article by a model, if a whole one is kept."""
-        try:
-            packed = self._path(article_id, model).read_bytes()
-            analysis = Analysis.from_dict(json.loads(zlib.decompress(packed, _GZIP)))
-        except (OSError, zlib.error, ValueError, KeyError, TypeError, RecursionError):
-            return None
-        if not analysis.complete or (analysis.article_id, analysis.model) != (article_id, model):
+        analysis = _analysis_in(self._path(article_id, model))
+        if (
+            analysis is None
+            or not analysis.complete
+            or (analysis.article_id, analysis.model) != (article_id, model)
+        ):
             return None
         return analysis
 
@@ -73,3 +73,15 @@ class AnalysisCache:
                 files.sort(key=lambda file: file.stat().st_mtime)
                 for file in files[: len(files) - KEPT]:
                     file.unlink()
+
+
+def is_whole(file: Path) -> bool:
+    """Whether a file of the cache can be read."""
+    return _analysis_in(file) is not None
+
+
+def _analysis_in(file: Path) -> Analysis | None:
+    try:
+        return Analysis.from_dict(json.loads(zlib.decompress(file.read_bytes(), _GZIP)))
+    except (OSError, zlib.error, ValueError, KeyError, TypeError, RecursionError):
+        return None

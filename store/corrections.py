@@ -45,7 +45,7 @@ class Corrections:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._path = folders.data / "newsread.json"
+        self._path = folders.database
         self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
 
     def add(self, correction: Correction) -> None:

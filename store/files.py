@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from newsread.errors import NewsreadError
@@ -73,7 +74,7 @@ def copy_under(path: Path, name: Path) -> None:
 
 def sweep_temporary_files(path: Path) -> None:
     """Remove what crashed writers of this file left; only for the holder of the file's lock."""
-    for leftover in path.parent.glob(f"{_temporary_prefix(path)}*.tmp"):
+    for leftover in path.parent.glob(f"{escape(_temporary_prefix(path))}*.tmp"):
         with suppress(OSError):
             leftover.unlink()
 

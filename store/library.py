@@ -37,7 +37,7 @@ class Library:
     """The articles read lately. Every method may raise NewsreadError when the disk refuses."""
 
     def __init__(self, folders: Folders) -> None:
-        self._path = folders.state / "library.json"
+        self._path = folders.library
         self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
 
     @property

@@ -156,7 +156,7 @@ class AtomicJSONStorage(Storage):
         """The content of the file; empty where neither it nor a backup exists."""
         if data is not None:
             return decode(data)
-        if any(backup.exists() for backup in backup_paths(self.path)):
+        if backup_paths(self.path):
             raise DamagedError
         return Content({}, self._schema, 0)
 

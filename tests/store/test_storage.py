@@ -1,6 +1,7 @@
 import os
 import stat
 import threading
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,19 @@ def test_three_backups_hold_the_states_before(path: Path) -> None:
         "newsread.json.bak3",
         "newsread.json.lock",
     ]
+
+
+def test_the_last_state_of_each_of_seven_earlier_days_is_kept(path: Path) -> None:
+    noon = datetime(2023, 11, 14, 12).timestamp()
+    for day in range(9):
+        put(path, str(day))
+        put(path, f"{day} later")
+        os.utime(path, times=(0, noon + day * 86_400))
+    put(path, "today")
+    backups = sorted(path.parent.glob("*.bak-*"))
+    assert [file.name[-10:] for file in backups] == [f"2023-11-{day}" for day in range(16, 23)]
+    counts = [len(decode(file.read_bytes()).tables["bookmarks"]) for file in backups]
+    assert counts == [6, 8, 10, 12, 14, 16, 18]
 
 
 def test_a_symbolic_link_stays_one(tmp_path: Path) -> None:
