@@ -23,6 +23,10 @@ DEADLINE_SECONDS = 90.0
 # Queries and settings of newer terminals, which pyte would print.
 _UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][0-9;]*\$?[a-z]|\x1b\[[0-9;]*\$[a-z]|\x1bP.*?\x1b\\")
 
+# pyte has one screen only; that of the program's caller is empty in these tests.
+_OTHER_SCREEN = re.compile(rb"\x1b\[\?1049[hl]")
+_EMPTY_SCREEN = b"\x1b[2J\x1b[H"
+
 # An escape sequence that the end of what was read cuts in two.
 _CUT_SEQUENCE = re.compile(rb"\x1b(?:\[[^@-~]*|\][^\x07\x1b]*|P[^\x1b]*)?\Z")
 
@@ -115,6 +119,7 @@ class Terminal:
         cut = _CUT_SEQUENCE.search(waiting)
         self._unfed = cut[0] if cut else b""
         complete = waiting[: len(waiting) - len(self._unfed)]
+        complete = _OTHER_SCREEN.sub(_EMPTY_SCREEN, complete)
         self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", complete))
         return bool(new)
 
