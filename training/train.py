@@ -3,6 +3,9 @@
 The run is seeded and can be interrupted at any time: started again with the same work folder it goes
 on from its last checkpoint. Our own articles are read anew for every epoch, so that those written
 meanwhile take part.
+
+With `--start assets/model` the shipped pipeline learns on instead of MiniLM as it was pretrained: the
+way to teach it new articles, or the corrections that `newsread --corrections --format markup` prints.
 """
 
 import argparse
@@ -23,12 +26,13 @@ from training.augment import NamePool, varied
 from training.corpora import TRAITS, Document, allowed_tags, read_own, read_third_party
 from training.markup import NEWS
 from training.network import TagNetwork, new_network, partial_loss, pretrained_folder
+from training.unpack import shipped_weights
 
 _SHORTEST_LIMIT, _LONGEST_LIMIT = 96, 256
 _PIECES_PER_STEP = 2560
 _MASKED = 0.05
 """Share of pieces hidden from the network, so that it learns to tell a name by the words around it."""
-_ENCODER_RATE, _HEAD_RATE, _WARM_UP = 2e-4, 1e-3, 0.06
+_RATE, _HEAD_FACTOR, _WARM_UP = 2e-4, 5, 0.06
 
 
 @dataclass
@@ -90,13 +94,13 @@ def tensors_of(batch: list[Example], wordpiece: WordPiece, device: str) -> tuple
 
 
 def make_optimizer(
-    network: TagNetwork, steps: int
+    network: TagNetwork, steps: int, rate: float
 ) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LRScheduler]:
-    """AdamW with a linear warm-up and a linear decay to zero; the new layers learn faster."""
+    """AdamW with a warm-up to a learning rate and a linear decay to zero; the new layers learn faster."""
     fresh = [*network.head.parameters(), *network.shape_embedding.parameters()]
     groups = [
-        {"params": list(network.encoder.parameters()), "lr": _ENCODER_RATE},
-        {"params": fresh, "lr": _HEAD_RATE},
+        {"params": list(network.encoder.parameters()), "lr": rate},
+        {"params": fresh, "lr": rate * _HEAD_FACTOR},
     ]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     warm_up = max(1, int(steps * _WARM_UP))
@@ -107,28 +111,50 @@ def make_optimizer(
     return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, factor)
 
 
-def train(news: Path, corpora: Path, work: Path, epochs: int, seed: int, device: str) -> Path:
-    """Trains and returns the path of the finished weights `work/network.pt`."""
-    work.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(seed)
+@dataclass(frozen=True)
+class Run:
+    """What one training run is made of."""
+
+    news: Path
+    """Our own annotated articles."""
+    corpora: Path
+    """The third-party corpora."""
+    work: Path
+    """Where checkpoints and the result go."""
+    epochs: int
+    rate: float
+    """The highest learning rate of the encoder."""
+    seed: int
+    device: str
+    start: Path | None = None
+    """The pipeline folder that learns on; MiniLM as pretrained if None."""
+
+
+def train(run: Run) -> Path:
+    """Trains and returns the path of the finished weights `network.pt`."""
+    run.work.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(run.seed)
     wordpiece = WordPiece.from_file(pretrained_folder() / "vocab.txt")
-    third_party = list(read_third_party(corpora))
-    documents = read_own(news) + third_party
-    steps_per_epoch = len(epoch_batches(documents, wordpiece, seed))
-    network = new_network().to(device).train()
-    optimizer, schedule = make_optimizer(network, int(steps_per_epoch * epochs * 1.01))
-    checkpoint = work / "checkpoint.pt"
+    third_party = list(read_third_party(run.corpora))
+    documents = read_own(run.news) + third_party
+    steps_per_epoch = len(epoch_batches(documents, wordpiece, run.seed))
+    network = new_network()
+    if run.start is not None:
+        network.load_state_dict(shipped_weights(run.start))
+    network.to(run.device).train()
+    optimizer, schedule = make_optimizer(network, int(steps_per_epoch * run.epochs * 1.02), run.rate)
+    checkpoint = run.work / "checkpoint.pt"
     done = _resume(checkpoint, network, optimizer, schedule) if checkpoint.exists() else 0
     started, step = time.monotonic(), 0
     print(f"{len(documents)} documents, about {steps_per_epoch} steps an epoch, {done} done", flush=True)
-    for epoch in range(epochs):
-        documents = read_own(news) + third_party
+    for epoch in range(run.epochs):
+        documents = read_own(run.news) + third_party
         print(f"epoch {epoch + 1}: {len(documents)} documents", flush=True)
-        for batch in epoch_batches(documents, wordpiece, seed + epoch):
+        for batch in epoch_batches(documents, wordpiece, run.seed + epoch):
             step += 1
             if step <= done:
                 continue
-            pieces, shapes, mask, firsts, allowed = tensors_of(batch, wordpiece, device)
+            pieces, shapes, mask, firsts, allowed = tensors_of(batch, wordpiece, run.device)
             scores = network(pieces, shapes, mask).flatten(0, 1)[firsts]
             loss = partial_loss(scores, allowed)
             loss.backward()
@@ -141,7 +167,7 @@ def train(news: Path, corpora: Path, work: Path, epochs: int, seed: int, device:
                 print(f"epoch {epoch + 1} step {step} loss {loss.item():.4f} {pace:.2f} s/step", flush=True)
             if step % 100 == 0:
                 _save(checkpoint, network, optimizer, schedule, step)
-    finished = work / "network.pt"
+    finished = run.work / "network.pt"
     torch.save(network.state_dict(), finished)
     return finished
 
@@ -183,11 +209,12 @@ def main() -> None:
     parser.add_argument("--news", type=Path, default=NEWS, help="our own annotated articles")
     parser.add_argument("--corpora", type=Path, required=True, help="folder of the third-party .jsonl files")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints and the result")
+    parser.add_argument("--start", type=Path, help="a pipeline folder to go on from, such as assets/model")
     parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--rate", type=float, default=_RATE, help="highest learning rate of the encoder")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options = parser.parse_args()
-    print(train(options.news, options.corpora, options.work, options.epochs, options.seed, options.device))
+    print(train(Run(**vars(parser.parse_args()))))
 
 
 if __name__ == "__main__":
