@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsread import __version__
-from newsread.article import load
 from newsread.command_line import parse
 from newsread.config import FILE_NAME, Settings, load_settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.opening import open_reader
 from newsread.paths import Folders, default_folders, folders_under
+from newsread.sources import load
 
 if TYPE_CHECKING:
     from nlp.analyzer import Analyzer

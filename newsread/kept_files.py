@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from newsread.article import load, shown
+from newsread.article import shown
 from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
 from newsread.paths import Folders, absolute_source
+from newsread.sources import load
 from store.annotations import bookmarks_in
 from store.bookmarks import Bookmarks
 from store.export import Format, export

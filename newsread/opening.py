@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from newsread.article import Article, load
+from newsread.article import Article
 from newsread.config import Settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.paths import Folders
+from newsread.sources import load
 from newsread.terminal import claim_terminal
 
 if TYPE_CHECKING:

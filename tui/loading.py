@@ -5,8 +5,8 @@ from threading import Thread
 
 from textual.message import Message
 
-from newsread.article import load
 from newsread.errors import NewsreadError
+from newsread.sources import load
 from tui.messages import Loaded, NotLoaded
 
 

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from newsread.article import LARGEST_FILE, from_bytes, from_text, load, shown
+from newsread.article import from_text, shown
 from newsread.errors import NewsreadError
+from newsread.sources import load
+from newsread.sources.content import LARGEST_SOURCE, Raw
+from newsread.sources.loading import article_of
 
 NOBODY = 65534
 
@@ -45,7 +48,7 @@ def test_an_article_keeps_its_source_text_and_title(tmp_path: Path) -> None:
 
 
 def test_the_id_is_the_hash_of_the_cleaned_text() -> None:
-    windows, unix = from_bytes(b"One\r\ntwo", "a"), from_bytes(b"One\ntwo", "b")
+    windows, unix = (article_of(Raw(data, "a", "a")) for data in (b"One\r\ntwo", b"One\ntwo"))
     assert windows.id == unix.id == hashlib.sha256(b"One\ntwo").hexdigest()
 
 
@@ -122,16 +125,16 @@ def archive_of(name: str) -> bytes:
 def test_what_is_no_text_is_refused_by_its_kind(tmp_path: Path, content: bytes, kind: str) -> None:
     file = tmp_path / "article"
     file.write_bytes(content)
-    assert refusal(file) == f"{file} is {kind}, not plain text"
+    assert refusal(file) == f"{file} is {kind}, not an article"
 
 
 def test_the_largest_file_is_read_and_one_byte_more_is_not(tmp_path: Path) -> None:
     file = tmp_path / "book.txt"
     with file.open("wb") as book:
         book.write(b"Long book\n\n")
-        book.write(b"word " * ((LARGEST_FILE - book.tell()) // 5))
-        book.write(b"." * (LARGEST_FILE - book.tell()))
-    assert len(load(str(file)).text) == LARGEST_FILE
+        book.write(b"word " * ((LARGEST_SOURCE - book.tell()) // 5))
+        book.write(b"." * (LARGEST_SOURCE - book.tell()))
+    assert len(load(str(file)).text) == LARGEST_SOURCE
     with file.open("ab") as book:
         book.write(b".")
     assert refusal(file) == f"{file} is larger than the 50 MB that newsread opens"

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsread.article import from_bytes, from_text
+from newsread.article import from_text
 from newsread.decoding import clean
 from newsread.errors import NewsreadError
+from newsread.sources.content import Raw
+from newsread.sources.loading import article_of
 
 CONTROLS = "\x00\x07\x08\t\n\x0b\x0c\r\x1b\x7f\x85\x9b\xa0\u2028\u2029\u202e\u2066\ufeff\ud800\u0301\u00adéA"
 TEXTS = st.text(st.one_of(st.sampled_from(CONTROLS), st.characters()))
@@ -49,7 +51,7 @@ def test_an_article_saved_and_opened_again_is_the_same(text: str) -> None:
 @given(st.binary())
 def test_any_bytes_are_an_article_or_refused_with_one_line(data: bytes) -> None:
     try:
-        article = from_bytes(data, "a.txt")
+        article = article_of(Raw(data, "a.txt", "a.txt"))
     except NewsreadError as error:
         sentence = str(error)
     else:

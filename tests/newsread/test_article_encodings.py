@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from newsread.article import load
 from newsread.decoding import decode
+from newsread.sources import load
 
 ENGLISH = "“We won’t go,” said Zoë Müller — who paid £300 in a café.\n\nNothing else was said that day.\n"
 RUSSIAN = "Министр заявил, что переговоры продлятся дольше, чем планировалось изначально.\n" * 3

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from newsread.article import load
 from newsread.paths import folders_under
+from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

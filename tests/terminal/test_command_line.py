@@ -86,7 +86,7 @@ def write_bad_inputs(folder: Path) -> None:
     [
         ("gone.txt", "there is no file gone.txt"),
         ("folder", "folder is a directory, not an article"),
-        ("picture.txt", "picture.txt is a PNG image, not plain text"),
+        ("picture.txt", "picture.txt is a PNG image, not an article"),
         ("blank.txt", "blank.txt is empty"),
         ("-", "standard input is empty"),
     ],

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from newsread.article import load
 from newsread.entities import Analysis, Entity, Mention
+from newsread.sources import load
 from nlp.client import Update
 from store.library import Library
 from tui.app import NewsreadApp

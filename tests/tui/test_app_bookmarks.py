@@ -7,8 +7,9 @@ from typing import Any
 
 from textual.widgets import OptionList
 
-from newsread.article import Article, load
+from newsread.article import Article
 from newsread.paths import Folders
+from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
 from store.library import Library
 from tui.app import NewsreadApp

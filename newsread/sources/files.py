@@ -1,0 +1,30 @@
+"""The bytes of files and of standard input."""
+
+import sys
+from pathlib import Path
+
+from newsread.article import shown
+from newsread.errors import NewsreadError
+from newsread.sources.content import LARGEST_SOURCE, Raw
+
+
+def read_file(path: str) -> Raw:
+    """What is in a file, or on standard input where the path is `-`; of a file too long, a byte too much.
+
+    Raises:
+        NewsreadError: there is no such file, or it can't be read.
+    """
+    try:
+        if path == "-":
+            return Raw(sys.stdin.buffer.read(LARGEST_SOURCE + 1), path, name="")
+        with Path(path).open("rb") as file:
+            return Raw(file.read(LARGEST_SOURCE + 1), path, name=Path(path).name)
+    except FileNotFoundError:
+        raise NewsreadError(f"there is no file {shown(path)}") from None
+    except IsADirectoryError:
+        raise NewsreadError(f"{shown(path)} is a directory, not an article") from None
+    except PermissionError:
+        raise NewsreadError(f"there is no permission to read {shown(path)}") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise NewsreadError(f"{shown(path)} can't be read: {reason}") from None
