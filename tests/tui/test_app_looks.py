@@ -149,7 +149,8 @@ def test_contrast_is_the_ratio_of_wcag() -> None:
     assert contrast(Color(0, 0, 255), Color(255, 0, 0)) == pytest.approx(2.15, abs=0.01)
 
 
-def test_colours_stand_in_themes_and_style_sheets_only() -> None:
-    tui = Path(__file__).parent.parent.parent / "tui"
-    coloured = {path.name for path in tui.rglob("*.py") if re.search(r'"#[0-9a-fA-F]{6}"', path.read_text())}
-    assert coloured == {"themes.py"}
+def test_colours_stand_in_the_palette_and_style_sheets_only() -> None:
+    root = Path(__file__).parent.parent.parent
+    sources = [*(root / "tui").rglob("*.py"), *(root / "newsread").rglob("*.py")]
+    coloured = {path.name for path in sources if re.search(r'"#[0-9a-fA-F]{6}"', path.read_text())}
+    assert coloured == {"palette.py"}
