@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.markup import is_development, read_articles
+from training.markup import AnnotatedArticle, is_development, read_articles
 
 NamedSpan = tuple[int, int, str]
 """Start and end in characters, and the label."""
@@ -33,6 +33,8 @@ class GoldText:
     name: str
     text: str
     names: list[NamedSpan]
+    article: AnnotatedArticle | None = None
+    """Its entities, roles and figures, where they are annotated as well."""
 
 
 def folded(label: str) -> str:
@@ -40,15 +42,16 @@ def folded(label: str) -> str:
     return _FOLDED.get(label.upper(), label.upper())
 
 
-def development_news(folder: Path) -> list[GoldText]:
-    """Our own development tenth."""
-    return [
-        GoldText(
-            article.name, article.text, [(name.start, name.end, name.label) for name in article.mentions]
-        )
-        for article in read_articles(folder)
-        if is_development(article)
-    ]
+def annotated(article: AnnotatedArticle) -> GoldText:
+    """An article in our markup."""
+    names = [(name.start, name.end, name.label) for name in article.mentions]
+    return GoldText(article.name, article.text, names, article)
+
+
+def our_news(folder: Path, development: bool) -> list[GoldText]:
+    """Our own development tenth, or the nine tenths for training."""
+    articles = read_articles(folder)
+    return [annotated(article) for article in articles if is_development(article) == development]
 
 
 def held_out_gum(corpora: Path) -> list[GoldText]:
@@ -67,10 +70,7 @@ def read_gold(path: Path) -> list[GoldText]:
         ValueError: a line or a tag is malformed.
     """
     if path.is_dir():
-        return [
-            GoldText(article.name, article.text, [(m.start, m.end, m.label) for m in article.mentions])
-            for article in read_articles(path)
-        ]
+        return [annotated(article) for article in read_articles(path)]
     with path.open(encoding="utf-8") as lines:
         if path.suffix == ".jsonl":
             return [_from_record(json.loads(line)) for line in lines]

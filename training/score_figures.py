@@ -1,19 +1,18 @@
-"""Scores the figure grammar on our annotated news: `python -m training.score_figures [--development]`."""
+"""How well figures are read: by exact span, value, bound, unit and counted noun, matched one to one."""
 
-import argparse
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from newsread.entities import Figure
-from nlp.figures import find_figures
 from nlp.figures.units import unit_name
-from nlp.pipelines import tokenising_pipeline
-from training.markup import AnnotatedArticle, GoldFigure, is_development, read_articles
+from training.markup import AnnotatedArticle, GoldFigure
+from training.mistakes import Mistake, in_context
 
-_NEWS = Path(__file__).parent / "news"
 _TOLERANCE = 0.015
+
+Pair = tuple[Figure | None, Figure | None]
+"""A gold figure and its partner; one side is None where the other has no partner."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +65,6 @@ class FigureScores:
         )
 
 
-@dataclass(frozen=True)
-class Comparison:
-    """The aligned figures of one article; one side is None where the other has no partner."""
-
-    pairs: list[tuple[Figure | None, Figure | None]] = field(default_factory=list)
-
-
 def gold_figure(gold: GoldFigure) -> Figure:
     """The annotation in the form that the grammar gives."""
     sign = gold.value[0] if gold.value[0] in "<>~" else ""
@@ -97,7 +89,7 @@ def _ends(text: str) -> tuple[float, float | None]:
     return float(text[:place]), float(text[place + 1 :])
 
 
-def align(gold: Sequence[Figure], predicted: Sequence[Figure]) -> Comparison:
+def align(gold: Sequence[Figure], predicted: Sequence[Figure]) -> list[Pair]:
     """Pairs figures one to one by the longest overlap of their spans."""
     overlaps = sorted(
         (
@@ -114,16 +106,16 @@ def align(gold: Sequence[Figure], predicted: Sequence[Figure]) -> Comparison:
         if -i not in partner and -j not in taken:
             partner[-i] = -j
             taken.add(-j)
-    pairs: list[tuple[Figure | None, Figure | None]] = [
+    pairs: list[Pair] = [
         (figure, predicted[partner[i]] if i in partner else None) for i, figure in enumerate(gold)
     ]
     pairs += [(None, figure) for j, figure in enumerate(predicted) if j not in taken]
-    return Comparison(pairs)
+    return pairs
 
 
 def score(gold: Sequence[Figure], predicted: Sequence[Figure]) -> FigureScores:
     """Scores the figures of one article against its annotation."""
-    pairs = [(a, b) for a, b in align(gold, predicted).pairs if a and b]
+    pairs = [(a, b) for a, b in align(gold, predicted) if a and b]
     spans = sum((a.start, a.end) == (b.start, b.end) for a, b in pairs)
     valued = [(a, b) for a, b in pairs if same_value(a, b)]
     bounded = sum(a.modifier == b.modifier for a, b in valued)
@@ -165,82 +157,37 @@ def _stem(noun: str) -> str:
     return head
 
 
-def score_articles(articles: Iterable[AnnotatedArticle], show_errors: bool = False) -> FigureScores:
-    """Scores the grammar on annotated articles; their names and dates are the vetoes."""
-    pipeline = tokenising_pipeline()
-    total = FigureScores()
-    for article in articles:
-        vetoes = [(mention.start, mention.end) for mention in article.mentions]
-        predicted = find_figures(pipeline(article.text), vetoes)
-        gold = [gold_figure(figure) for figure in article.figures]
-        total += score(gold, predicted)
-        if show_errors:
-            _print_errors(article, align(gold, predicted))
-    return total
-
-
-def _print_errors(article: AnnotatedArticle, comparison: Comparison) -> None:
-    for gold, predicted in comparison.pairs:
-        kind = _error(gold, predicted)
-        if kind:
-            here = gold or predicted
-            assert here is not None
-            before = article.text[max(0, here.start - 45) : here.start].replace("\n", "⏎")
-            behind = article.text[here.end : here.end + 45].replace("\n", "⏎")
-            surface = article.text[here.start : here.end]
-            print(
-                f"{kind:7} {article.name} {before}[{surface}]{behind}   {_brief(gold)} -> {_brief(predicted)}"
+def figure_mistakes(
+    article: AnnotatedArticle, gold: Sequence[Figure], predicted: Sequence[Figure]
+) -> Iterator[Mistake]:
+    """The figures of an article that differ from the gold."""
+    for expected, found in align(gold, predicted):
+        kind, here = _difference(expected, found), expected or found
+        if kind and here:
+            yield Mistake(
+                f"{kind}: {_brief(expected)}, found {_brief(found)}",
+                in_context(article.name, article.text, here.start, here.end),
             )
 
 
-def _error(gold: Figure | None, predicted: Figure | None) -> str:
+def _difference(gold: Figure | None, predicted: Figure | None) -> str:
     if gold is None:
-        return "EXTRA"
+        return "extra"
     if predicted is None:
-        return "MISSED"
+        return "missed"
     if not same_value(gold, predicted):
-        return "VALUE"
+        return "value"
     if gold.unit != predicted.unit:
-        return "UNIT"
+        return "unit"
     if gold.modifier != predicted.modifier:
-        return "BOUND"
+        return "bound"
     if gold.counted != predicted.counted and not same_noun(gold.counted, predicted.counted):
-        return "NOUN"
+        return "noun"
     return ""
 
 
 def _brief(figure: Figure | None) -> str:
     if figure is None:
-        return "none"
+        return "nothing"
     high = "" if figure.high is None else f"..{figure.high:g}"
     return f"{figure.modifier}{figure.value:g}{high} {figure.unit or figure.counted or ''}".strip()
-
-
-def print_scores(scores: FigureScores) -> None:
-    """Prints precision, recall and F1 of each measure."""
-    rows = {
-        "exact span": scores.span,
-        "value": scores.value,
-        "value and bound": scores.bounded,
-        "value and unit": scores.value_and_unit,
-        "counted noun": scores.counted,
-    }
-    print(f"{'':16} precision recall     F1   gold")
-    for name, share in rows.items():
-        print(f"{name:16} {share.precision:9.2f} {share.recall:6.2f} {share.f1:6.2f} {share.gold:6}")
-
-
-def main() -> None:
-    """Prints the scores on the nine tenths for training or on the development tenth."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--development", action="store_true", help="score the development tenth only")
-    parser.add_argument("--errors", action="store_true", help="print every figure that differs from the gold")
-    arguments = parser.parse_args()
-    articles = [
-        article for article in read_articles(_NEWS) if is_development(article) == arguments.development
-    ]
-    print_scores(score_articles(articles, arguments.errors))
-
-
-if __name__ == "__main__":
-    main()

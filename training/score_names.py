@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from training.gold import GoldText, NamedSpan, folded
+from training.mistakes import Mistake, in_context
 
 CLASSES = ("PERSON", "ORG", "PLACE", "NORP")
 
@@ -41,16 +42,20 @@ class NameCounts:
         return [label for label in CLASSES if self.gold[label]]
 
 
-def mistakes(text: GoldText, found: Iterable[NamedSpan]) -> Iterator[str]:
-    """Each wrong name of a text in words: what was missed and what was found instead, what was false."""
+def mistakes(text: GoldText, found: Iterable[NamedSpan]) -> Iterator[Mistake]:
+    """Each wrong name of a text: what was missed and what was found instead, what was false."""
     expected, predicted = _scored(text.names), _scored(found)
     for start, end, label in sorted(expected - predicted):
         overlapping = [name for name in predicted - expected if name[0] < end and start < name[1]]
         instead = [f"{text.text[name[0] : name[1]]} {name[2]}" for name in overlapping]
-        yield f"missed {text.text[start:end]} {label} (found {', '.join(instead) or 'nothing'})"
+        yield Mistake(
+            f"missed {text.text[start:end]} {label} (found {', '.join(instead) or 'nothing'})",
+            in_context(text.name, text.text, start, end),
+        )
     for start, end, label in sorted(predicted - expected):
         if not any(s < end and start < e for s, e, _ in expected):
-            yield f"false  {text.text[start:end]} {label}"
+            where = in_context(text.name, text.text, start, end)
+            yield Mistake(f"false  {text.text[start:end]} {label}", where)
 
 
 def _scored(names: Iterable[NamedSpan]) -> set[NamedSpan]:

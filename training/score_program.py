@@ -1,43 +1,100 @@
-"""Scores the whole program on raw text: `python -m training.score_program [--development] [--model NAME]`.
+"""Scores rows, roles and figures of an analysis against the annotation of its article.
 
-Names are those that the program finds itself: rows, roles and figures are measured as readers get them.
+The analysis is the program's own on raw text, or the same steps on the names of the annotation.
 """
 
-import argparse
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from newsread.article import from_text
+from spacy.language import Language
+
 from newsread.entities import Analysis, Mention
-from training.markup import NEWS, AnnotatedArticle, GoldMention, is_development, read_articles
-from training.score_figures import FigureScores, gold_figure, print_scores, score
-from training.score_rows import BCubed, b_cubed, joined
-
-Analyse = Callable[[str], Analysis]
-
-
-@dataclass(frozen=True)
-class RoleCounts:
-    """Places of the gold, those that the program found, and those that it gave the right role."""
-
-    gold: int = 0
-    found: int = 0
-    right: int = 0
-
-    def __add__(self, other: "RoleCounts") -> "RoleCounts":
-        return RoleCounts(self.gold + other.gold, self.found + other.found, self.right + other.right)
+from nlp.figures import find_figures
+from nlp.grouping import group
+from nlp.roles import with_roles
+from training.markup import AnnotatedArticle, GoldMention
+from training.mistakes import Mistake
+from training.score_figures import FigureScores, figure_mistakes, gold_figure, score
+from training.score_roles import RoleCounts, role_mistakes, score_roles
+from training.score_rows import BCubed, b_cubed, row_mistakes
 
 
 @dataclass(frozen=True)
 class ProgramScores:
     """Rows, roles and figures of a number of articles, against their annotation."""
 
-    rows: BCubed
-    """Over the gold mentions that overlap a mention of the program."""
-    gold_mentions: int
-    roles: RoleCounts
-    figures: FigureScores
+    rows: BCubed = field(default_factory=BCubed)
+    """Over the gold mentions that overlap a mention of the analysis."""
+    mentions: int = 0
+    """All gold mentions."""
+    roles: RoleCounts = field(default_factory=RoleCounts)
+    figures: FigureScores = field(default_factory=FigureScores)
+
+    def __add__(self, other: "ProgramScores") -> "ProgramScores":
+        return ProgramScores(
+            self.rows + other.rows,
+            self.mentions + other.mentions,
+            self.roles + other.roles,
+            self.figures + other.figures,
+        )
+
+
+@dataclass(frozen=True)
+class _Aligned:
+    """The gold mentions of an article that belong to an entity, each with the found one and its row."""
+
+    pairs: list[tuple[GoldMention, Mention | None]]
+    row_of: dict[Mention, str]
+
+    def rows(self) -> list[tuple[str, Mention, str]]:
+        """For each mention that was found: the annotator's entity, the mention, its row."""
+        return [(gold.entity, found, self.row_of[found]) for gold, found in self.pairs if found]
+
+    def places(self) -> list[tuple[GoldMention, Mention | None]]:
+        """The gold mentions that have a role, with the found ones."""
+        return [(gold, found) for gold, found in self.pairs if gold.role]
+
+
+def score_article(article: AnnotatedArticle, analysis: Analysis) -> ProgramScores:
+    """Scores the analysis of one article."""
+    aligned = _aligned(article, analysis)
+    rows = list(enumerate(aligned.rows()))
+    return ProgramScores(
+        b_cubed(
+            _clusters((index, entity) for index, (entity, _, _) in rows),
+            _clusters((index, row) for index, (_, _, row) in rows),
+        ),
+        len(aligned.pairs),
+        score_roles(aligned.places()),
+        score([gold_figure(figure) for figure in article.figures], analysis.figures),
+    )
+
+
+def program_mistakes(article: AnnotatedArticle, analysis: Analysis) -> dict[str, list[Mistake]]:
+    """The mistakes in rows, roles and figures."""
+    aligned = _aligned(article, analysis)
+    gold = [gold_figure(figure) for figure in article.figures]
+    return {
+        "rows": list(row_mistakes(article.name, aligned.rows())),
+        "roles": list(role_mistakes(article, aligned.places())),
+        "figures": list(figure_mistakes(article, gold, analysis.figures)),
+    }
+
+
+def analysis_of_gold(article: AnnotatedArticle, pipeline: Language) -> Analysis:
+    """What the program makes of an article if the names and dates are those of the annotation.
+
+    Args:
+        article: the article with its annotation.
+        pipeline: makes tokens and sentences.
+    """
+    doc = pipeline(article.text)
+    mentions = [
+        Mention(gold.start, gold.end, article.text[gold.start : gold.end], gold.label)
+        for gold in article.mentions
+    ]
+    figures = find_figures(doc, [(mention.start, mention.end) for mention in mentions])
+    return Analysis(article.name, "gold names", tuple(group(doc, with_roles(doc, mentions))), tuple(figures))
 
 
 def partners(gold: Sequence[GoldMention], found: Iterable[Mention]) -> dict[int, Mention]:
@@ -60,24 +117,15 @@ def partners(gold: Sequence[GoldMention], found: Iterable[Mention]) -> dict[int,
     return chosen
 
 
-def _overlap(name: GoldMention, mention: Mention) -> int:
-    return min(name.end, mention.end) - max(name.start, mention.start)
-
-
-def score_article(article: AnnotatedArticle, analysis: Analysis) -> ProgramScores:
-    """Scores the analysis of one article."""
+def _aligned(article: AnnotatedArticle, analysis: Analysis) -> _Aligned:
     gold = [name for name in article.mentions if name.entity]
     row_of = {mention: entity.id for entity in analysis.entities for mention in entity.mentions}
     chosen = partners(gold, row_of)
-    rows = b_cubed(
-        _clusters((index, name.entity) for index, name in enumerate(gold)),
-        _clusters((index, row_of[mention]) for index, mention in chosen.items()),
-    )
-    places = [(name, chosen.get(index)) for index, name in enumerate(gold) if name.role]
-    found = [(name, mention) for name, mention in places if mention and mention.role]
-    roles = RoleCounts(len(places), len(found), sum(name.role == mention.role for name, mention in found))
-    figures = score([gold_figure(figure) for figure in article.figures], analysis.figures)
-    return ProgramScores(rows, len(gold), roles, figures)
+    return _Aligned([(name, chosen.get(index)) for index, name in enumerate(gold)], row_of)
+
+
+def _overlap(name: GoldMention, mention: Mention) -> int:
+    return min(name.end, mention.end) - max(name.start, mention.start)
 
 
 def _clusters(rows: Iterable[tuple[int, str]]) -> list[list[int]]:
@@ -85,54 +133,3 @@ def _clusters(rows: Iterable[tuple[int, str]]) -> list[list[int]]:
     for index, row in rows:
         clusters.setdefault(row, []).append(index)
     return list(clusters.values())
-
-
-def score_articles(articles: Iterable[AnnotatedArticle], analyse: Analyse) -> ProgramScores:
-    """Scores the analyses of several articles together."""
-    scores = [score_article(article, analyse(article.text)) for article in articles]
-    return ProgramScores(
-        joined(each.rows for each in scores),
-        sum(each.gold_mentions for each in scores),
-        sum((each.roles for each in scores), RoleCounts()),
-        sum((each.figures for each in scores), FigureScores()),
-    )
-
-
-def program(model: str | None) -> Analyse:
-    """Analyses a text as the program does."""
-    from nlp.analyzer import Analyzer
-
-    analyzer = Analyzer(model)
-    return lambda text: analyzer.analyse(from_text(text, "evaluation"))
-
-
-def print_program_scores(scores: ProgramScores) -> None:
-    """Prints rows, roles and figures."""
-    rows, roles = scores.rows, scores.roles
-    print(
-        f"rows    B-cubed precision {rows.precision:.2%}, recall {rows.recall:.2%}, F1 {rows.f1:.2%}"
-        f" over {rows.mentions} of {scores.gold_mentions} gold mentions"
-    )
-    print(
-        f"roles   accuracy {roles.right / max(roles.found, 1):.2%} of {roles.found} places found,"
-        f" {roles.right / max(roles.gold, 1):.2%} of all {roles.gold}"
-    )
-    print_scores(scores.figures)
-
-
-def main() -> None:
-    """Prints the scores on the nine tenths for training or on the development tenth."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--news", type=Path, default=NEWS, help="folder of annotated articles")
-    parser.add_argument("--development", action="store_true", help="the development tenth only")
-    parser.add_argument("--model", help="name or folder of a pipeline; the one we ship if left out")
-    options = parser.parse_args()
-    articles = [a for a in read_articles(options.news) if is_development(a) == options.development]
-    print(f"{len(articles)} articles")
-    print_program_scores(score_articles(articles, program(options.model)))
-
-
-if __name__ == "__main__":
-    main()

@@ -69,7 +69,8 @@ def test_exact_spans_and_folded_classes_count() -> None:
 def test_mistakes_in_words(tmp_path: Path) -> None:
     written(tmp_path, "a1.txt", "# topic; style; region\n\n{O1|New Steel} met {P2|Ana}.")
     (text,) = read_gold(tmp_path)
-    assert list(mistakes(text, [(0, 3, "GPE"), (10, 13, "NORP")])) == [
+    found = mistakes(text, [(0, 3, "GPE"), (10, 13, "NORP")])
+    assert [mistake.what for mistake in found] == [
         "missed New Steel ORG (found New PLACE)",
         "missed Ana PERSON (found nothing)",
         "false  met NORP",
