@@ -59,6 +59,10 @@ def _run(options: Namespace, folders: Folders) -> int:
         from newsread.commands import key_table
 
         print(key_table(), end="")
+    elif options.print_schema:
+        from newsread.output_schema import schema_text
+
+        print(schema_text(), end="")
     else:
         return _run_with_settings(options, folders)
     sys.stdout.flush()

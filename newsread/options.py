@@ -126,6 +126,12 @@ OPTIONS: tuple[Option, ...] = (
         is_brief=True,
     ),
     Option("list", "instead", "what each FILE names, as a plain table", is_mode=True, is_brief=True),
+    Option(
+        "print-schema",
+        "instead",
+        "what the objects of --json look like, as JSON Schema",
+        is_mode=True,
+    ),
     Option("print-keys", "instead", "the keys of the reader", is_mode=True, is_brief=True),
     Option(
         "print-config",

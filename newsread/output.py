@@ -54,6 +54,11 @@ def to_table(article: Article, analysis: Analysis) -> str:
     return "\n".join(lines) + "\n"
 
 
+def whole(number: float) -> float | int:
+    """The number without a fraction of zero: 7000 for 7000.0."""
+    return int(number) if float(number).is_integer() else number
+
+
 def _line(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False) + "\n"
 
@@ -85,17 +90,12 @@ def _figure(article: Article, figure: Figure) -> dict[str, Any]:
         "start": figure.start,
         "end": figure.end,
         "text": article.text[figure.start : figure.end],
-        "value": _whole(figure.value),
-        "high": None if figure.high is None else _whole(figure.high),
+        "value": whole(figure.value),
+        "high": None if figure.high is None else whole(figure.high),
         "modifier": figure.modifier,
         "unit": figure.unit,
         "counted": figure.counted,
     }
-
-
-def _whole(number: float) -> float | int:
-    """The number without a fraction of zero: 7000 for 7000.0."""
-    return int(number) if float(number).is_integer() else number
 
 
 def _described(row: Row) -> str:

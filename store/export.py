@@ -1,13 +1,12 @@
 """Kept passages for people (Markdown), tables (CSV) and other programs (Web Annotations)."""
 
-import csv
 import re
 from collections.abc import Sequence
-from io import StringIO
 from typing import Literal
 
 from newsread.bookmark import Bookmark
 from newsread.bookmark_lists import KeptArticle, by_article
+from newsread.spreadsheet import Cell, csv_lines
 from store.annotations import annotation_page
 
 Format = Literal["md", "json", "csv"]
@@ -25,7 +24,6 @@ _COLUMNS = (
     "modified",
     "id",
 )
-_FORMULA = re.compile(r"\A[\s]*[=+\-@]|\A[\t\r\n]")
 _MARKUP = re.compile(r"([\\`*_\[\]<>&])")
 _LINE_MARKUP = re.compile(r"\A(\s*)([#+\-=~|]|\d+(?=[.)]))")
 
@@ -77,28 +75,21 @@ def _without_meaning(mark: str) -> str:
 
 
 def _csv(articles: Sequence[KeptArticle]) -> str:
-    """One line for each bookmark; a cell that a table program would take for a formula is defused."""
-    table = StringIO()
-    writer = csv.writer(table)
-    writer.writerow(_COLUMNS)
-    for article in articles:
-        for kept in article.bookmarks:
-            cells = (
-                kept.title,
-                kept.path,
-                kept.exact,
-                kept.note,
-                " ".join(kept.tags),
-                "; ".join(kept.entities),
-                str(kept.start) if kept.start >= 0 else "",
-                str(kept.end) if kept.start >= 0 else "",
-                kept.created,
-                kept.modified,
-                kept.id,
-            )
-            writer.writerow([_defused(cell) for cell in cells])
-    return table.getvalue()
+    return csv_lines([_COLUMNS, *(_cells(kept) for article in articles for kept in article.bookmarks)])
 
 
-def _defused(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+def _cells(kept: Bookmark) -> tuple[Cell, ...]:
+    has_place = kept.start >= 0
+    return (
+        kept.title,
+        kept.path,
+        kept.exact,
+        kept.note,
+        " ".join(kept.tags),
+        "; ".join(kept.entities),
+        kept.start if has_place else None,
+        kept.end if has_place else None,
+        kept.created,
+        kept.modified,
+        kept.id,
+    )

@@ -1,12 +1,17 @@
 """The lines for other programs and the table for people."""
 
+import csv
 import json
+from io import StringIO
 
 import pytest
+from jsonschema import Draft202012Validator, ValidationError
 
 from newsread.article import Article, from_text
 from newsread.entities import Analysis, Entity, Figure, Mention, Role
 from newsread.output import error_to_json, to_json, to_table
+from newsread.output_csv import csv_header, to_csv
+from newsread.output_schema import schema, schema_text
 
 TEXT = """“Belarus” and the brigade
 
@@ -128,3 +133,55 @@ def test_the_table_gives_counts_names_and_what_else_is_known(article: Article, a
 def test_a_table_of_nothing_says_so(article: Article) -> None:
     nothing = Analysis(article.id, "written-down 1", (), ())
     assert to_table(article, nothing).endswith("brigade.txt\n\nNo names or figures found.\n")
+
+
+def test_every_line_has_the_form_of_the_schema(article: Article, analysis: Analysis) -> None:
+    Draft202012Validator.check_schema(schema())
+    form = Draft202012Validator(json.loads(schema_text()))
+    record = json.loads(to_json(article, analysis))
+    form.validate(record)
+    form.validate(json.loads(error_to_json("gone.txt", "there is no file gone.txt")))
+    for damaged in (record | {"schema": 2}, record | {"error": "both"}, record | {"more": 1}):
+        with pytest.raises(ValidationError):
+            form.validate(damaged)
+    record["entities"][0]["mentions"][0]["role"] = "hero"
+    with pytest.raises(ValidationError):
+        form.validate(record)
+
+
+def test_a_row_of_csv_is_an_entity_or_a_figure_with_its_count(article: Article, analysis: Analysis) -> None:
+    rows = list(csv.DictReader(StringIO(csv_header() + to_csv(article, analysis), newline="")))
+    assert {(row["source"], row["article"]) for row in rows} == {("brigade.txt", article.id)}
+    counts = [[row[column] for column in ("name", "kind", "count", "as_actor", "as_place")] for row in rows]
+    assert counts == [
+        ["Belarus", "place", "3", "1", "2"],
+        ["Ivan Sokol", "person", "2", "0", "0"],
+        ["7,000", "figure", "1", "", ""],
+        ["$3.5 million", "figure", "1", "", ""],
+        ["5 to 8 percent", "figure", "1", "", ""],
+    ]
+    assert (rows[1]["descriptor"], rows[1]["aliases"]) == ("general", "Gen. Ivan Sokol; Sokol")
+    figures = [[row[name] for name in ("value", "high", "modifier", "unit", "counted")] for row in rows[2:]]
+    assert figures == [
+        ["7000", "", "", "", "troops"],
+        ["3500000", "", "", "USD", ""],
+        ["5", "8", "range", "%", ""],
+    ]
+    assert [int(row["first"]) for row in rows[2:]] == [figure.start for figure in analysis.figures]
+
+
+def test_a_figure_that_stands_there_twice_is_one_row_of_csv() -> None:
+    article = from_text("Of 7,000 ships, seven thousand sank.", "ships.txt")
+    figures = (Figure(3, 8, 7000.0, counted="ships"), Figure(16, 30, 7000.0, counted="ships"))
+    table = csv_header() + to_csv(article, Analysis(article.id, "written-down 1", (), figures))
+    (row,) = csv.DictReader(StringIO(table, newline=""))
+    assert (row["name"], row["count"], row["first"]) == ("7,000", "2", "3")
+
+
+def test_no_cell_of_csv_is_a_formula(article: Article) -> None:
+    source = "=HYPERLINK(0).txt"
+    evil = from_text(article.text, source)
+    figures = (figure("7,000", 7000.0), figure("5 to 8", -5.0))
+    table = csv_header() + to_csv(evil, Analysis(evil.id, "written-down 1", (), figures))
+    first, second = csv.DictReader(StringIO(table, newline=""))
+    assert (first["source"], second["value"]) == (f"'{source}", "-5")
