@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["app", "reader", "select", "panel", "bookmarks", "note"]
+Scope = Literal["app", "reader", "select", "panel", "bookmarks", "note", "export"]
 
 SCOPE_TITLES: dict[Scope, str] = {
     "reader": "Article",
@@ -11,6 +11,7 @@ SCOPE_TITLES: dict[Scope, str] = {
     "panel": "Panel, while it has the focus",
     "bookmarks": "Bookmark list",
     "note": "Note, while one writes it",
+    "export": "Name of a file, while one exports",
     "app": "Everywhere",
 }
 
@@ -156,6 +157,13 @@ _KEEPING = (
     ),
     Command("bookmark.list", ("B",), "List of kept passages", "", "reader", footer_label="kept"),
     Command(
+        "bookmark.export",
+        ("E",),
+        "Export kept passages",
+        "To a new file in Markdown, Web Annotations or CSV.",
+        "reader",
+    ),
+    Command(
         "undo",
         ("z",),
         "Undo",
@@ -223,6 +231,7 @@ _BOOKMARKS = (
     _in_list("edit", "e", "Edit note and tags", "edit"),
     _in_list("delete", "x delete", "Delete", "delete"),
     _in_list("undo", "z", "Undo", "undo", "Takes the last change back."),
+    _in_list("write", "E", "Export to a new file", "export"),
     _in_list("scope", "tab", "This article, or all", "all"),
     _in_list(
         "filter", "/", "Filter by words", "filter", "#word begins a tag, @word is in a name, others anywhere."
@@ -277,6 +286,17 @@ _NOTE = (
     ),
 )
 
+
+def _export(name: str, key: str, title: str, label: str) -> Command:
+    return Command(f"export.{name}", (key,), title, "", "export", in_palette=False, footer_label=label)
+
+
+_EXPORT = (
+    _export("write", "enter", "Write the file", "write"),
+    _export("scope", "tab", "This article, or all", "all"),
+    _export("close", "escape", "Close", "close"),
+)
+
 _APP = (
     Command("theme.next", ("t",), "Next theme", "", "app"),
     Command("help", ("?", "f1"), "Help", "This list of keys.", "app", footer_label="help"),
@@ -298,6 +318,7 @@ COMMANDS: tuple[Command, ...] = (
     + _PANEL
     + _BOOKMARKS
     + _NOTE
+    + _EXPORT
     + _APP
 )
 

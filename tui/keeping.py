@@ -31,7 +31,7 @@ class Keeping:
 
     def __init__(self, bookmarks: Bookmarks, article: Article, undo: Undo) -> None:
         self._bookmarks = bookmarks
-        self._article = article
+        self.article = article
         self._undo = undo
         self._saved: list[Bookmark] = []
         self._stamp: object = None
@@ -51,7 +51,7 @@ class Keeping:
         for bookmark_id, outcome in self._outcomes().items():
             if outcome is None:
                 known.pop(bookmark_id, None)
-            elif bookmark_id in known or outcome.article_id == self._article.id:
+            elif bookmark_id in known or outcome.article_id == self.article.id:
                 known[bookmark_id] = outcome
         return sorted(known.values(), key=place_in_text)
 
@@ -79,7 +79,7 @@ class Keeping:
         """Where in the article a passage of it is, in words."""
         if bookmark.start < 0:
             return "no longer in the text"
-        return f"{bookmark.start * 100 // max(1, len(self._article.text))} %"
+        return f"{bookmark.start * 100 // max(1, len(self.article.text))} %"
 
     def is_here(self, bookmark: Bookmark) -> bool:
         """Whether a passage is one of this article."""
@@ -105,7 +105,7 @@ class Keeping:
             NewsreadError: they can't be read.
         """
         self._stamp = self._bookmarks.stamp()
-        self._saved = self._bookmarks.of_article(self._article)
+        self._saved = self._bookmarks.of_article(self.article)
         return self._bookmarks.take_notices()
 
     def refresh(self) -> bool:
@@ -131,7 +131,7 @@ class Keeping:
             note: What the reader writes about it.
             tags: Words to find it by.
         """
-        bookmark = new_bookmark(self._article, start, end, entities, note, tags)
+        bookmark = new_bookmark(self.article, start, end, entities, note, tags)
         self._make("no longer kept", Change(None, bookmark))
 
     def edit(self, bookmark: Bookmark, note: str, tags: tuple[str, ...]) -> None:

@@ -74,6 +74,20 @@ class Bookmarking(ReadingState):
 
         self.app.push_screen(BookmarkScreen(self.keeping, self.undo), self._bookmark_list_closed)
 
+    def action_bookmark_export(self) -> None:
+        """Asks for the name of a file and writes the kept passages there."""
+        from tui.screens.exporting import ExportScreen, choices
+
+        try:
+            found = choices(self.keeping)
+        except NewsreadError as error:
+            self.notify(str(error), severity="warning", markup=False)
+            return
+        if found:
+            self.app.push_screen(ExportScreen(found), self._exported)
+        else:
+            self.status.tell("Nothing kept yet: b keeps a passage")
+
     def action_copy(self) -> None:
         """Copies the passage to the clipboard; the message says whose."""
         start, end = self.passage()
@@ -114,6 +128,10 @@ class Bookmarking(ReadingState):
         self.reader.clear_selection()
         self.show_kept()
         self.tell_of_disk(done)
+
+    def _exported(self, told: str | None) -> None:
+        if told:
+            self.notify(told, markup=False)
 
     def _bookmark_list_closed(self, bookmark: Bookmark | None) -> None:
         self.show_kept()

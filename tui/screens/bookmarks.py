@@ -116,6 +116,22 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
             if bookmark not in before:
                 self._list.show(self._list.listed, index)
 
+    def action_bookmark_write(self) -> None:
+        """Asks for the name of a file and writes there what is listed, or what else is kept."""
+        from tui.screens.exporting import Choice, ExportScreen, choices
+
+        try:
+            found = choices(self._keeping)
+        except NewsreadError as error:
+            self._tell(str(error))
+            return
+        if self._lists_all:
+            found.reverse()
+        if self._filter.value.strip() and self._list.listed:
+            found.insert(0, Choice("What is listed", "kept-passages", self._list.listed))
+        if found:
+            self.app.push_screen(ExportScreen(found), self._exported)
+
     def action_bookmark_scope(self) -> None:
         """Lists all passages, or those of this article again."""
         self._lists_all = not self._lists_all
@@ -156,6 +172,10 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
     def _kept_changed(self) -> None:
         self._read()
         self._show(self._list.highlighted or 0)
+
+    def _exported(self, told: str | None) -> None:
+        if told:
+            self.notify(told, markup=False)
 
     def _after_change(self, done: str) -> None:
         self._read()

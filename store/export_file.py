@@ -1,0 +1,50 @@
+"""Kept passages written to a file of their own, whose ending tells the format. No file is ever replaced."""
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+from newsread.bookmark import Bookmark
+from newsread.errors import NewsreadError
+from store.export import Format, export
+
+FORMATS: dict[str, Format] = {".md": "md", ".json": "json", ".csv": "csv"}
+"""The format of each ending."""
+
+
+def export_to_file(path: Path, bookmarks: Sequence[Bookmark]) -> None:
+    """Write bookmarks to a new file.
+
+    Raises:
+        NewsreadError: the ending is none of `FORMATS`, there is such a file, or the disk refuses; nothing is
+            left behind then.
+    """
+    format = FORMATS.get(path.suffix.lower())
+    if format is None:
+        raise NewsreadError(f"The name has to end in {', '.join(FORMATS)}")
+    data = export(bookmarks, format).encode("utf-8", "backslashreplace")
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    except FileExistsError as error:
+        raise NewsreadError(f"There is a file {path} already; it stays as it is") from error
+    except (OSError, ValueError) as error:
+        raise NewsreadError(f"{path} can't be written ({_reason(error)})") from error
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        with suppress(OSError):
+            path.unlink()
+        raise NewsreadError(f"{path} can't be written ({_reason(error)})") from error
+
+
+def free_path(folder: Path, stem: str, ending: str) -> Path:
+    """The first of `stem.md`, `stem-2.md` and so on, with the given ending, that no file in a folder has."""
+    names = (f"{stem}{'' if number == 1 else f'-{number}'}{ending}" for number in count(1))
+    return next(path for name in names if not os.path.lexists(path := folder / name))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)

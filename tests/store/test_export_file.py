@@ -1,0 +1,77 @@
+"""Kept passages in files of their own."""
+
+import errno
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsread.article import Article
+from newsread.bookmark import Bookmark
+from newsread.errors import NewsreadError
+from store.bookmarks import new_bookmark
+from store.export import export
+from store.export_file import export_to_file, free_path
+
+MakeArticle = Callable[..., Article]
+
+
+@pytest.fixture
+def kept(make_article: MakeArticle) -> list[Bookmark]:
+    return [new_bookmark(make_article("Some words, “quoted”."), 5, 10, note="why")]
+
+
+@pytest.mark.parametrize(("name", "format"), [("a.md", "md"), ("a.JSON", "json"), ("a.csv", "csv")])
+def test_the_ending_tells_the_format(tmp_path: Path, kept: list[Bookmark], name: str, format: str) -> None:
+    export_to_file(tmp_path / name, kept)
+    assert (tmp_path / name).read_bytes() == export(kept, format).encode()  # type: ignore[arg-type]
+
+
+def test_json_can_be_read_again(tmp_path: Path, kept: list[Bookmark]) -> None:
+    export_to_file(tmp_path / "a.json", kept)
+    assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["type"] == "AnnotationPage"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a", "a.md.bak", ".md"])
+def test_another_ending_is_refused(tmp_path: Path, kept: list[Bookmark], name: str) -> None:
+    with pytest.raises(NewsreadError, match=r"has to end in \.md, \.json, \.csv"):
+        export_to_file(tmp_path / name, kept)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path, kept: list[Bookmark]) -> None:
+    (tmp_path / "a.md").write_text("mine")
+    (tmp_path / "b.md").symlink_to("nowhere")
+    for name in ("a.md", "b.md"):
+        with pytest.raises(NewsreadError, match="already"):
+            export_to_file(tmp_path / name, kept)
+    assert (tmp_path / "a.md").read_text() == "mine"
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("name", ["none/a.md", "a\0.md"])
+def test_a_place_that_cannot_be_is_told(tmp_path: Path, kept: list[Bookmark], name: str) -> None:
+    with pytest.raises(NewsreadError, match="can't be written"):
+        export_to_file(tmp_path / name, kept)
+
+
+def test_a_full_disk_leaves_nothing_behind(
+    tmp_path: Path, kept: list[Bookmark], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fdopen(descriptor: int, mode: str) -> object:
+        os.close(descriptor)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fdopen", fdopen)
+    with pytest.raises(NewsreadError, match="No space left"):
+        export_to_file(tmp_path / "a.md", kept)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_name_offered_is_one_that_no_file_has(tmp_path: Path) -> None:
+    assert free_path(tmp_path, "river", ".md") == tmp_path / "river.md"
+    (tmp_path / "river.md").touch()
+    (tmp_path / "river-2.md").symlink_to("nowhere")
+    assert free_path(tmp_path, "river", ".md") == tmp_path / "river-3.md"

@@ -1,0 +1,123 @@
+"""Writing kept passages to a file."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from newsread.article import shown
+from newsread.bookmark import Bookmark
+from newsread.errors import NewsreadError
+from store.export_file import FORMATS, export_to_file, free_path
+from tui.bindings import bindings_of, key_line
+from tui.keeping import Keeping
+
+_KEYS = Content(f"{key_line('export')}   {', '.join(FORMATS)}")
+_NO_PART_OF_A_NAME = re.compile(r"[^\w.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Passages that can be written."""
+
+    title: str
+    """What they are: "This article"."""
+    stem: str
+    """What their file may be called."""
+    bookmarks: Sequence[Bookmark]
+
+
+def choices(keeping: Keeping) -> list[Choice]:
+    """What can be written: the passages of the article, and all if there are others.
+
+    Raises:
+        NewsreadError: they can't be read.
+    """
+    here, others = keeping.of_article, keeping.of_others
+    found = []
+    if here:
+        stem = PurePath(keeping.article.source.rstrip("/")).stem
+        found.append(Choice("This article", f"{stem}-kept", here))
+    if others:
+        found.append(Choice("All", "kept-passages", [*here, *others]))
+    return found
+
+
+class ExportScreen(ModalScreen[str | None]):
+    """A line for the name of the file; gives a sentence about what was written, or None.
+
+    Args:
+        choices: What can be written, the likeliest first.
+    """
+
+    BINDINGS = bindings_of("export")
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self._choices = choices
+        self._chosen = 0
+        self._offered = ""
+
+    def compose(self) -> ComposeResult:
+        """What is written, the name, the keys."""
+        with Vertical(id="export-box"):
+            yield Static(id="export-title")
+            yield Input(id="export-name", compact=True, select_on_focus=False)
+            yield Static(_KEYS, id="export-keys")
+
+    def on_mount(self) -> None:
+        """Offers a name that no file has."""
+        self._show()
+
+    def action_export_scope(self) -> None:
+        """Takes the next choice; a name that was not typed changes with it."""
+        self._chosen = (self._chosen + 1) % len(self._choices)
+        self._show()
+
+    def action_export_close(self) -> None:
+        """Writes nothing."""
+        self.dismiss(None)
+
+    @on(Input.Submitted)
+    def action_export_write(self) -> None:
+        """Writes the file, or says why it can't be written."""
+        bookmarks = self._choices[self._chosen].bookmarks
+        try:
+            path = Path.cwd() / Path(self._line.value.strip()).expanduser()
+            export_to_file(path, bookmarks)
+        except (NewsreadError, OSError, RuntimeError) as error:
+            problem = Content.styled(shown(str(error)), "$error")
+            self.query_one("#export-keys", Static).update(problem)
+            return
+        count = len(bookmarks)
+        self.dismiss(f"{count} passage{'s' if count != 1 else ''} written to {shown(str(path))}")
+
+    @on(Input.Changed)
+    def _typed(self) -> None:
+        self.query_one("#export-keys", Static).update(_KEYS)
+
+    @property
+    def _line(self) -> Input:
+        return self.query_one(Input)
+
+    def _show(self) -> None:
+        parts = [
+            Content.styled(
+                f"{choice.title} {len(choice.bookmarks)}",
+                "bold $accent" if index == self._chosen else "$quiet",
+            )
+            for index, choice in enumerate(self._choices)
+        ]
+        title = Content.styled("Write to a file   ", "$foreground") + Content("   ").join(parts)
+        self.query_one("#export-title", Static).update(title)
+        if self._line.value == self._offered:
+            stem = _NO_PART_OF_A_NAME.sub("-", self._choices[self._chosen].stem).strip("-.") or "passages"
+            self._offered = self._line.value = free_path(Path.cwd(), stem, ".md").name
+            self._line.cursor_position = len(self._offered) - len(".md")
