@@ -4,9 +4,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from newsread import __version__
 from newsread.command_line import parse
@@ -15,16 +13,13 @@ from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.opening import open_reader
 from newsread.paths import Folders, default_folders, folders_under
-from newsread.sources import load
-
-if TYPE_CHECKING:
-    from nlp.analyzer import Analyzer
 
 _FINE, _FAILED, _WRONG_USE = 0, 1, 2
+_INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the program; gives the exit status: 0 fine, 1 something failed, 2 wrong use.
+    """Runs the program; gives the exit status: 0 fine, 1 something failed, 2 wrong use, 130 ctrl+c.
 
     Args:
         argv: The words after the program's name; those of this process if None.
@@ -41,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _FAILED
     except KeyboardInterrupt:
-        return _FAILED
+        return _INTERRUPTED
     except Exception:
         import traceback
 
@@ -84,7 +79,8 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         else:
             print_bookmarks(folders, options.files, options.format or "md")
         return _FINE
-    if options.files and not (options.json or options.list or options.print_config):
+    prints_analyses = options.json or options.list or options.format
+    if options.files and not (prints_analyses or options.print_config):
         open_reader(options, settings, folders, problems)
         return _FINE
     for problem in problems:
@@ -95,7 +91,7 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         print(config_text(settings, path), end="", flush=True)
         return _FINE
     if options.files:
-        return _print_analyses(options, settings)
+        return _print_analyses(options, settings, folders)
     raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
 
 
@@ -115,35 +111,15 @@ def _tell(sentence: str, status: int = _FAILED) -> int:
     return status
 
 
-def _print_analyses(options: Namespace, settings: Settings) -> int:
-    """Prints the analysis of every file in order; one that fails is told and the others are still done."""
-    from newsread.output import error_to_json, to_json, to_table
+def _print_analyses(options: Namespace, settings: Settings, folders: Folders) -> int:
+    from newsread.batch import print_reports
+    from newsread.reporting import Form, Reporter
 
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    analyzer: Analyzer | None = None
-    status = _FINE
-    for number, path in enumerate(options.files):
-        try:
-            article = load(path)
-        except NewsreadError as error:
-            status = _tell(str(error))
-            printed = error_to_json(path, str(error)) if options.json else ""
-        else:
-            analyzer = analyzer or _new_analyzer(settings.model)
-            analysis = analyzer.analyse(article)
-            printed = to_json(article, analysis) if options.json else to_table(article, analysis)
-            if number and options.list:
-                printed = "\n" + printed
-        sys.stdout.write(printed)
-        sys.stdout.flush()
-    return status
-
-
-def _new_analyzer(model: str | None) -> "Analyzer":
-    from nlp.startup import import_spacy_lean
-
-    import_spacy_lean(model)
-    from nlp.analyzer import Analyzer
-
-    return Analyzer(model)
+    usual: Form = "json" if options.json else "table"
+    form = options.format or usual
+    if form == "md":
+        raise WrongUseError("--format md is for --bookmarks; --json and --list have json and csv")
+    is_one = len(options.files) == 1 and not Path(options.files[0]).is_dir()
+    reporter = Reporter(form, settings.model, None if is_one else 1, folders, options.fresh)
+    all_read = print_reports(reporter, options.files, deep=options.recursive, jobs=options.jobs or 1)
+    return _FINE if all_read else _FAILED

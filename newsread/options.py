@@ -14,11 +14,12 @@ from typing import Any, Literal
 
 from newsread.setting_values import MEASURES
 
-Part = Literal["reader", "instead", "passages", "always"]
+Part = Literal["reader", "instead", "many", "passages", "always"]
 
 PART_TITLES: dict[Part, str] = {
     "reader": "The reader",
     "instead": "Instead of the reader",
+    "many": "Many articles",
     "passages": "What was kept",
     "always": "Always",
 }
@@ -141,6 +142,28 @@ OPTIONS: tuple[Option, ...] = (
         is_mode=True,
     ),
     Option(
+        "recursive",
+        "many",
+        "read the folders in folders, too",
+        letter="r",
+        is_brief=True,
+    ),
+    Option(
+        "jobs",
+        "many",
+        "processes that analyse at the same time (1)",
+        value="N",
+        check=_number(range(1, _MOST_JOBS + 1)),
+        details="Each takes one processor core and about 300 MB of memory.",
+    ),
+    Option(
+        "fresh",
+        "many",
+        "analyse again what has been analysed before",
+        details="Otherwise an article that was analysed before comes from the cache, "
+        "so that a run that was broken off goes on where it was.",
+    ),
+    Option(
         "bookmarks",
         "passages",
         "what was kept of the FILEs, or of all articles",
@@ -157,10 +180,12 @@ OPTIONS: tuple[Option, ...] = (
     ),
     Option(
         "format",
-        "passages",
-        "of the bookmarks: md, json (Web Annotations), csv",
+        "always",
+        "md, json or csv, instead of what is usual",
         value="FORMAT",
         choices=("md", "json", "csv"),
+        details="Bookmarks are printed as Markdown, as Web Annotations (json) or as a table (csv); "
+        "analyses as JSON Lines (json), or as a table with a row for each entity and each figure (csv).",
     ),
     Option(
         "data-dir",

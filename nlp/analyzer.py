@@ -38,13 +38,14 @@ class Analyzer:
 
     Args:
         model: name or folder of a spaCy pipeline; the one we ship if None.
+        threads: processor threads for the network of ours; as many as it says itself if None.
 
     Raises:
         NewsreadError: the pipeline can't be used.
     """
 
-    def __init__(self, model: str | None = None) -> None:
-        pipeline = open_pipeline(model)
+    def __init__(self, model: str | None = None, threads: int | None = None) -> None:
+        pipeline = open_pipeline(model, threads)
         self._read_names = pipeline if is_own(model) else NameFinder(pipeline)
         self.model = model_identity(model)
 

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def open_pipeline(model: str | None) -> "Language":
+def open_pipeline(model: str | None, threads: int | None = None) -> "Language":
     """The pipeline of a package name or folder; ours for None.
+
+    Args:
+        model: Name or folder.
+        threads: Processor threads for our network; as many as our model says if None.
 
     Raises:
         NewsreadError: there is no such pipeline, it can't be opened, or it finds no names.
     """
     if model is None:
-        return _open_own()
+        return _open_own(threads)
     import spacy
 
     _register_components()
@@ -46,13 +50,14 @@ def tokenising_pipeline() -> "Language":
     return pipeline
 
 
-def _open_own() -> "Language":
+def _open_own(threads: int | None) -> "Language":
     """Our pipeline; its tokenizer is made by `nlp.tokens`, so it is not read a second time."""
     import spacy
 
     _register_components()
+    changes = {"components.newsread_ner.threads": threads} if threads else {}
     try:
-        return spacy.load(OWN_MODEL, exclude=["tokenizer"])
+        return spacy.load(OWN_MODEL, exclude=["tokenizer"], config=changes)
     except OSError as error:
         raise NewsreadError(f"newsread's own model can't be read: {error}") from error
 

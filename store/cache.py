@@ -14,8 +14,10 @@ from newsread.entities import Analysis
 from newsread.errors import NewsreadError
 from newsread.paths import Folders
 
-KEPT = 500
-"""How many analyses are kept; the oldest go first."""
+KEPT = 20_000
+"""How many analyses are kept, some 100 MB; the oldest go first."""
+TRIMMED_EVERY = 100
+"""So many analyses later the oldest are looked for again."""
 _GZIP = 31
 """The window size by which zlib reads and writes the gzip format."""
 
@@ -25,6 +27,7 @@ class AnalysisCache:
 
     def __init__(self, folders: Folders) -> None:
         self._folder = folders.analyses
+        self._saved = 0
 
     def holds(self, article_id: str, model: str) -> bool:
         """Whether there is a file for an article and a model; it may still be damaged."""
@@ -56,7 +59,9 @@ class AnalysisCache:
         try:
             make_folder(self._folder)
             write_atomically(self._path(analysis.article_id, analysis.model), packed)
-            self._forget_oldest()
+            if self._saved % TRIMMED_EVERY == 0:
+                self._forget_oldest()
+            self._saved += 1
         except OSError as error:
             raise NewsreadError(
                 f"The analysis cannot be kept in {self._folder} ({error.strerror})"

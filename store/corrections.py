@@ -4,6 +4,7 @@ TinyDB is imported on first use.
 """
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -72,14 +73,7 @@ class Corrections:
         These are the ones for all articles and those made in it or in an earlier version of the same file.
         A place that is no longer in the text is at -1.
         """
-        source = absolute_source(article.source)
-        found = []
-        for correction in self.all():
-            if correction.is_general or correction.article_id == article.id:
-                found.append(correction)
-            elif source != "-" and correction.path == source:
-                found.append(replace(correction, edit=_placed(article.text, correction.edit)))
-        return found
+        return holding_for(article, self.all())
 
     def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
         if self._opened is None:
@@ -88,6 +82,18 @@ class Corrections:
             storage = AtomicJSONStorage(self._path)
             self._opened = storage, RecordTable(storage, "corrections")
         return self._opened
+
+
+def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Correction]:
+    """Those that hold for an article, in their order: see `Corrections.of_article`."""
+    source = absolute_source(article.source)
+    found = []
+    for correction in corrections:
+        if correction.is_general or correction.article_id == article.id:
+            found.append(correction)
+        elif source != "-" and correction.path == source:
+            found.append(replace(correction, edit=_placed(article.text, correction.edit)))
+    return found
 
 
 def _anywhere(edit: Edit) -> Edit:

@@ -109,6 +109,7 @@ def test_a_file_under_the_name_of_another_is_a_miss(folders: Folders) -> None:
 
 def test_the_oldest_analyses_go(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "KEPT", 3)
+    monkeypatch.setattr(module, "TRIMMED_EVERY", 1)
     cache = AnalysisCache(folders)
     for number in range(6):
         for file in (folders.cache / "analyses").glob("*"):

@@ -176,4 +176,4 @@ def test_an_interrupt_ends_it_quietly(command: Path) -> None:
             pass
         process.send_signal(signal.SIGINT)
         process.wait(timeout=60)
-        assert (process.returncode, process.stderr.read()) == (1, b"")
+        assert (process.returncode, process.stderr.read()) == (130, b"")

@@ -1,0 +1,72 @@
+"""`--json` and `--list`: the analyses of many articles on standard output, in the order of the inputs."""
+
+import sys
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
+from io import TextIOWrapper
+
+from newsread.output_csv import csv_header
+from newsread.progress import progress_bar
+from newsread.reporting import Report, Reporter
+from newsread.sources.content import Raw
+from newsread.sources.files import read_file
+from newsread.sources.folders import expanded
+
+
+def print_reports(reporter: Reporter, sources: Sequence[str], *, deep: bool, jobs: int) -> bool:
+    """Prints the report of every input in order, and tells on standard error what went wrong.
+
+    Args:
+        reporter: Makes the reports.
+        sources: Files, folders, addresses, and `-`.
+        deep: Whether folders in folders count, too.
+        jobs: In how many processes.
+
+    Returns:
+        Whether every input could be read.
+
+    Raises:
+        NewsreadError: nothing can be analysed.
+    """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+
+    def count() -> int:
+        return sum(1 for _ in expanded(sources, deep=deep))
+
+    all_read = True
+    notices: set[str] = set()
+    reports = _reports(reporter, expanded(sources, deep=deep), jobs)
+    with closing(reports), progress_bar(count) as advance:
+        sys.stdout.write(csv_header() if reporter.form == "csv" else "")
+        for number, report in enumerate(reports):
+            gap = "\n" if number and report.text and reporter.form == "table" else ""
+            sys.stdout.write(gap + report.text)
+            sys.stdout.flush()
+            if report.problem:
+                all_read = False
+                _tell(report.problem)
+            if report.notice and report.notice not in notices:
+                notices.add(report.notice)
+                _tell(report.notice)
+            advance()
+    return all_read
+
+
+def _reports(reporter: Reporter, sources: Iterable[str], jobs: int) -> Generator[Report, None, None]:
+    if jobs == 1:
+        yield from map(reporter.report, sources)
+        return
+    from newsread.jobs import in_order
+
+    with closing(in_order(reporter.report, map(_for_another_process, sources), jobs)) as reports:
+        yield from reports
+
+
+def _for_another_process(source: str) -> str | Raw:
+    """The source; only this process can read standard input."""
+    return read_file(source) if source == "-" else source
+
+
+def _tell(sentence: str) -> None:
+    print(f"newsread: {sentence}", file=sys.stderr)

@@ -1,0 +1,111 @@
+"""One input of many: it is loaded, analysed, corrected, and put into a form for other programs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from newsread.article import Article
+from newsread.correcting import corrected
+from newsread.corrections import Correction
+from newsread.crash import crash_sentence
+from newsread.entities import Analysis
+from newsread.errors import NewsreadError
+from newsread.output import error_to_json, to_json, to_table
+from newsread.output_csv import to_csv
+from newsread.paths import Folders
+from newsread.sources import load
+from newsread.sources.content import Raw
+from newsread.sources.loading import article_of
+from nlp.client import model_identity
+from nlp.startup import import_spacy_lean
+from store.cache import AnalysisCache
+from store.corrections import Corrections, holding_for
+
+Form = Literal["json", "csv", "table"]
+
+_FORMS: Mapping[Form, Callable[[Article, Analysis], str]] = {
+    "json": to_json,
+    "csv": to_csv,
+    "table": to_table,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What comes out of one input."""
+
+    text: str
+    """For standard output; it may be empty."""
+    problem: str | None = None
+    """Why the input can't be read, a sentence."""
+    notice: str | None = None
+    """What else went wrong, a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Turns one input after another into reports, in any process that it is sent to."""
+
+    form: Form
+    model: str | None
+    """Name or folder of a spaCy pipeline; ours if None."""
+    threads: int | None
+    """Processor threads for our network; as many as the model says if None."""
+    folders: Folders
+    is_fresh: bool
+    """Whether to analyse again what has been analysed before."""
+
+    def report(self, source: str | Raw) -> Report:
+        """The report of a source, or of the bytes of one.
+
+        Raises:
+            NewsreadError: no input can be analysed, because of the model or of the corrections.
+        """
+        try:
+            article = load(source) if isinstance(source, str) else article_of(source)
+        except NewsreadError as error:
+            return self._failure(source, str(error))
+        try:
+            return self._report_of(article)
+        except NewsreadError:
+            raise
+        except Exception:
+            import traceback
+
+            return self._failure(source, crash_sentence(traceback.format_exc(), self.folders))
+
+    def _report_of(self, article: Article) -> Report:
+        made, notice = self._analysis(article)
+        corrections = holding_for(article, _all_corrections(self.folders))
+        return Report(_FORMS[self.form](article, corrected(article, made, corrections)), notice=notice)
+
+    def _analysis(self, article: Article) -> tuple[Analysis, str | None]:
+        """The analysis, from the cache or for the cache, and why it can't be kept there."""
+        cache = _cache(self.folders)
+        if not self.is_fresh and (kept := cache.load(article.id, model_identity(self.model))):
+            return kept, None
+        import_spacy_lean(self.model)
+        from nlp.batch import loaded_analyzer
+
+        made = loaded_analyzer(self.model, self.threads).analyse(article)
+        try:
+            cache.save(made)
+        except NewsreadError as error:
+            return made, str(error)
+        return made, None
+
+    def _failure(self, source: str | Raw, sentence: str) -> Report:
+        name = source if isinstance(source, str) else source.source
+        return Report(error_to_json(name, sentence) if self.form == "json" else "", sentence)
+
+
+@lru_cache(maxsize=1)
+def _cache(folders: Folders) -> AnalysisCache:
+    return AnalysisCache(folders)
+
+
+@lru_cache(maxsize=1)
+def _all_corrections(folders: Folders) -> tuple[Correction, ...]:
+    """The corrections, read once."""
+    return tuple(Corrections(folders).all()) if folders.database.exists() else ()
