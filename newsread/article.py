@@ -1,6 +1,6 @@
 """An article: one canonical text with fixed offsets."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,14 +15,21 @@ class Article:
     """A text to read. Every offset in the program counts characters of `text`."""
 
     source: str
-    """The file name as given, `-` for standard input."""
+    """The file name or the address as given, `-` for standard input."""
     text: str
     """NFC, line feeds only, no control characters but tab and line feed; never changed after loading."""
     id: str
     """SHA-256 of the text in UTF-8, hexadecimal."""
     title: str
-    boilerplate: tuple[tuple[int, int], ...] = field(default=())
+    boilerplate: tuple[tuple[int, int], ...] = ()
     """Spans of lines that are no reporting: "SEE ALSO:", bylines, comment policy."""
+    headings: tuple[tuple[int, int], ...] = ()
+    """Spans of headings, the title among them, in formats that mark them."""
+    author: str | None = None
+    date: str | None = None
+    """When it was published, as the source says it: "2026-11-03"."""
+    site: str | None = None
+    """The name of the publication."""
 
 
 def from_text(text: str, source: str) -> Article:

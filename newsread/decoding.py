@@ -55,8 +55,12 @@ _COMPOSABLE = re.compile("[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]")
 """Anything but the Latin letters, quotes and dashes that are in NFC already: few articles have more."""
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, declared: str | None = None) -> str:
     """The text of bytes in any encoding: byte order mark, UTF-8, or the likeliest 8-bit or Asian one.
+
+    Args:
+        data: The bytes.
+        declared: The name of the encoding that came with them; believed where they are sound in it.
 
     Raises:
         NewsreadError: the bytes are no text; the message says what they are ("a PDF document").
@@ -72,6 +76,9 @@ def decode(data: bytes) -> str:
         return data.decode(unmarked, "replace")
     if _too_many_controls(data):
         raise NewsreadError("a binary file")
+    as_declared = _decode_declared(data, declared) if declared else None
+    if as_declared is not None:
+        return as_declared
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -85,6 +92,8 @@ def binary_kind(data: bytes) -> str | None:
             return _zip_kind(data) if kind == "a ZIP archive" else kind
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "a WebP image"
+    if data[257:262] == b"ustar":
+        return "a tar archive"
     if data[4:8] == b"ftyp":
         return "a video or image"
     return None
@@ -105,6 +114,15 @@ def clean(text: str) -> str:
 def _composed(line: str) -> str:
     """A line in NFC; one by one they are the NFC of the text, for nothing composes with a line feed."""
     return unicodedata.normalize("NFC", line) if _COMPOSABLE.search(line) else line
+
+
+def _decode_declared(data: bytes, encoding: str) -> str | None:
+    """The text in an encoding that was declared; None if it is unknown or the bytes contradict it."""
+    try:
+        name = codecs.lookup(encoding).name
+        return data.decode("cp1252" if name in ("ascii", "iso8859-1") else name)
+    except (LookupError, ValueError):
+        return None
 
 
 def _zip_kind(data: bytes) -> str:

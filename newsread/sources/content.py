@@ -12,9 +12,15 @@ class Raw:
 
     data: bytes
     source: str
-    """As it was given: a file name, or `-` for standard input."""
+    """As it was given: a file name, an address, or `-` for standard input."""
     name: str
     """The file name whose ending may tell the format."""
+    media_type: str = ""
+    """What a web server says that it is: "text/html"."""
+    encoding: str | None = None
+    """The encoding that a web server names."""
+    address: str | None = None
+    """The address it came from in the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +30,10 @@ class Content:
     text: str
     title: str | None = None
     """The title; None where the text has to tell it."""
+    headings: tuple[tuple[int, int], ...] = ()
+    """The spans of headings in characters, once the text is in its canonical form."""
+    author: str | None = None
+    date: str | None = None
+    """When it was published, as in 2026-11-03."""
+    site: str | None = None
+    """The name of the publication."""

@@ -1,5 +1,6 @@
 """The formats that newsread reads, and how each is told."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -17,6 +18,10 @@ class Format:
     """Its name; the module's function `read` turns a `Raw` into a `Content`."""
     endings: tuple[str, ...]
     """The endings of file names that it has, in small letters."""
+    media_types: tuple[str, ...] = ()
+    """What web servers call it."""
+    opening: re.Pattern[bytes] | None = None
+    """What its bytes begin with, if that alone tells it."""
 
     def read(self, raw: Raw) -> Content:
         """What a source of this format says.
@@ -30,10 +35,27 @@ class Format:
 
 PLAIN = Format("plain", (".txt", ".text"))
 
-FORMATS = (PLAIN,)
+FORMATS = (
+    Format(
+        "html",
+        (".html", ".htm", ".xhtml"),
+        ("text/html", "application/xhtml+xml"),
+        re.compile(
+            rb"(?:\xef\xbb\xbf)?(?:\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|html)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
+    Format("markdown", (".md", ".markdown"), ("text/markdown", "text/x-markdown")),
+    PLAIN,
+)
 
 
 def format_of(raw: Raw) -> Format:
-    """The format of a source, told by its content and its name; plain text if nothing else fits."""
+    """The format of a source, told by its content, its media type or its name; plain text if nothing fits."""
     ending = PurePath(raw.name).suffix.lower()
-    return next((known for known in FORMATS if ending in known.endings), PLAIN)
+    signs: tuple[Callable[[Format], object], ...] = (
+        lambda known: known.opening and known.opening.match(raw.data),
+        lambda known: raw.media_type in known.media_types,
+        lambda known: ending in known.endings,
+    )
+    return next((known for sign in signs for known in FORMATS if sign(known)), PLAIN)

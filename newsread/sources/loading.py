@@ -1,10 +1,14 @@
 """One source in, one article out."""
 
+from dataclasses import replace
+
 from newsread.article import Article, from_text, shown
 from newsread.errors import NewsreadError
 from newsread.sources.content import LARGEST_SOURCE, Raw
 from newsread.sources.files import read_file
 from newsread.sources.formats import format_of
+
+_GZIP_MAGIC = b"\x1f\x8b"
 
 
 def load(source: str) -> Article:
@@ -22,9 +26,25 @@ def article_of(raw: Raw) -> Article:
     Raises:
         NewsreadError: the bytes are empty, too many, or no article.
     """
-    if len(raw.data) > LARGEST_SOURCE:
-        raise NewsreadError(
-            f"{shown(raw.source)} is larger than the {LARGEST_SOURCE // 1_000_000} MB that newsread opens"
-        )
+    _check_size(raw)
+    if raw.data.startswith(_GZIP_MAGIC):
+        from newsread.sources.gzipped import unpack
+
+        raw = unpack(raw)
+        _check_size(raw)
     content = format_of(raw).read(raw)
-    return from_text(content.text, raw.source)
+    article = from_text(content.text, raw.source)
+    return replace(
+        article,
+        title=content.title or article.title,
+        headings=content.headings,
+        author=content.author,
+        date=content.date,
+        site=content.site,
+    )
+
+
+def _check_size(raw: Raw) -> None:
+    if len(raw.data) > LARGEST_SOURCE:
+        size = LARGEST_SOURCE // 1_000_000
+        raise NewsreadError(f"{shown(raw.source)} is larger than the {size} MB that newsread opens")

@@ -1,5 +1,6 @@
 """Loading articles from real files."""
 
+import gzip
 import hashlib
 import io
 import os
@@ -116,7 +117,8 @@ def archive_of(name: str) -> bytes:
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a PNG image"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a JPEG image"),
         (b"RIFF\x24\x00\x00\x00WEBPVP8 ", "a WebP image"),
-        (b"\x1f\x8b\x08\x00", "a gzip archive"),
+        (gzip.compress(gzip.compress(b"Talks end")), "a gzip archive"),
+        (gzip.compress(bytes(257) + b"ustar\x0000"), "a tar archive"),
         (b"\x7fELF\x02\x01\x01", "a program"),
         (b"text\x00with\x00\x00nulls", "a binary file"),
         (bytes(range(1, 32)) * 8, "a binary file"),

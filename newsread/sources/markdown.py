@@ -1,0 +1,35 @@
+"""Markdown as clean text: headings, lists and tables without their marks, links without their targets."""
+
+import re
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+
+from newsread.sources import plain
+from newsread.sources.blocks import content_of, one_line
+from newsread.sources.content import Content, Raw
+from newsread.sources.markup import blocks_of, parse
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")
+
+
+def read(raw: Raw) -> Content:
+    """The text of a Markdown file, with title, author and date where its front matter gives them.
+
+    Raises:
+        NewsreadError: the bytes are no text.
+    """
+    text = plain.read(raw).text.replace("\r\n", "\n").removeprefix("\ufeff")
+    front = _FRONT_MATTER.match(text)
+    fields = _fields(front[1]) if front else {}
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    body = parse(parser.render(text[front.end() :] if front else text)).body
+    content = content_of(blocks_of(body), fields.get("title"))
+    return replace(content, author=fields.get("author"), date=fields.get("date"))
+
+
+def _fields(front_matter: str) -> dict[str, str]:
+    """The simple fields of a front matter in YAML, by their names in small letters."""
+    found = (_FIELD.fullmatch(line.rstrip()) for line in front_matter.split("\n"))
+    return {field[1].lower(): one_line(field[2].strip("\"'")) for field in found if field}

@@ -1,0 +1,211 @@
+"""Formats other than plain text, from real files to the text that is read."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsread.decoding import clean
+from newsread.errors import NewsreadError
+from newsread.sources import load
+from newsread.sources.blocks import Block, content_of
+from newsread.sources.content import LARGEST_SOURCE
+
+PARAGRAPH = (
+    "Talks on the Sava basin ended without a signature, and Slovenia took back its offer to pay for it."
+)
+
+MARKDOWN = """# River *talks*
+
+Talks on the [Sava](http://sava.example/x "title") basin ended
+on **Tuesday**. See <https://sava.example>.
+
+![map](map.png)
+
+Next steps
+----------
+
+1. Locks
+2. Dams
+   - the *upper* one
+
+> Nobody read it.
+
+| Dam   | Height |
+|-------|--------|
+| Upper | 40 m   |
+
+```
+one   two
+```
+"""
+
+PAGE = f"""<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Talks end | The Daily River</title>
+<meta property="og:site_name" content="The Daily River"><meta name="author" content="Ada Novak">
+<meta property="article:published_time" content="2026-11-03T08:00:00Z"></head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<article><h1>Talks end</h1>
+<p>{PARAGRAPH}</p>
+<p>Amara&nbsp;Okafor, the <a href="/water">water</a> com&shy;missioner, said that &ldquo;nobody read
+it&rdquo;.<br>She will travel to Belgrade on Friday &amp; bring the same text.</p>
+<h2>What comes next</h2>
+<ul><li>Locks: 3 &lt; 5 * 2</li><li>Dams</li></ul>
+<script>alert("no")</script>
+<p>Farmers drove to the bridge each morning, looked at the water, and drove home again.</p></article>
+<footer><a href="/login">Log in</a></footer></body></html>
+"""
+
+
+def written(folder: Path, name: str, content: str | bytes) -> str:
+    file = folder / name
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+    return str(file)
+
+
+def refusal(source: str) -> str:
+    with pytest.raises(NewsreadError) as caught:
+        load(source)
+    return str(caught.value).replace(source, "FILE")
+
+
+def test_markdown_is_read_as_clean_text(tmp_path: Path) -> None:
+    article = load(written(tmp_path, "talks.md", MARKDOWN))
+    assert article.text == (
+        "River talks\n\nTalks on the Sava basin ended on Tuesday. See https://sava.example.\n\nNext steps\n\n"
+        "1. Locks\n2. Dams\n  • the upper one\n\nNobody read it.\n\nDam | Height\nUpper | 40 m\n\none   two\n"
+    )
+    assert article.title == "River talks"
+    assert [article.text[start:end] for start, end in article.headings] == ["River talks", "Next steps"]
+
+
+def test_the_front_matter_of_markdown_is_not_part_of_the_text(tmp_path: Path) -> None:
+    front = (
+        '---\r\ntitle: "Talks: the end"\r\nauthor: Ada Novak\r\ndate: 2026-11-03\r\ntags:\r\n  - x\r\n---\r\n'
+    )
+    article = load(written(tmp_path, "talks.md", f"{front}\r\n{PARAGRAPH}\r\n"))
+    assert article.text == f"Talks: the end\n\n{PARAGRAPH}\n"
+    assert (article.title, article.author, article.date) == ("Talks: the end", "Ada Novak", "2026-11-03")
+
+
+def test_plain_text_keeps_marks_that_only_markdown_knows(tmp_path: Path) -> None:
+    assert load(written(tmp_path, "talks.txt", MARKDOWN)).text == MARKDOWN
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.HTM", "page", "page.txt"])
+def test_the_article_of_a_saved_page_is_read_without_what_is_around_it(tmp_path: Path, name: str) -> None:
+    article = load(written(tmp_path, name, PAGE))
+    assert article.text == (
+        f"Talks end\n\n{PARAGRAPH}\n\nAmara Okafor, the water commissioner, said that “nobody read it”.\n"
+        "She will travel to Belgrade on Friday & bring the same text.\n\nWhat comes next\n\n"
+        "• Locks: 3 < 5 * 2\n• Dams\n\n"
+        "Farmers drove to the bridge each morning, looked at the water, and drove home again.\n"
+    )
+    assert (article.title, article.author) == ("Talks end", "Ada Novak")
+    assert (article.date, article.site) == ("2026-11-03", "The Daily River")
+    assert [article.text[start:end] for start, end in article.headings] == ["Talks end", "What comes next"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-2", "utf-16"])
+def test_a_page_is_read_in_the_encoding_that_it_names(tmp_path: Path, encoding: str) -> None:
+    page = PAGE.replace("utf-8", encoding).replace("Amara", "Łukasz Perić")
+    file = written(tmp_path, "page.html", page.replace("&ldquo;", '"').encode(encoding))
+    assert "\n\nŁukasz Perić Okafor" in load(file).text
+
+
+def test_a_page_that_names_a_wrong_encoding_is_read_all_the_same(tmp_path: Path) -> None:
+    page = PAGE.replace("utf-8", "us-ascii").replace("Amara", "Łukasz Perić")
+    assert "\n\nŁukasz Perić Okafor" in load(written(tmp_path, "page.html", page)).text
+
+
+def page_of(body: str, head: str = "") -> str:
+    return f"<!DOCTYPE html><html><head><title>News</title>{head}</head><body>{body}</body></html>"
+
+
+SUBSCRIBERS = json.dumps({"@graph": [{"@type": "NewsArticle", "isAccessibleForFree": False}]})
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence"),
+    [
+        (page_of(""), "FILE has no article in it"),
+        (page_of("<p>Page not found</p>"), "FILE has no article in it"),
+        (
+            page_of('<div id="root"></div><noscript>You need JavaScript</noscript>'),
+            "FILE shows its text",
+        ),
+        (
+            page_of('<form>Log in <input type="password"></form>'),
+            "FILE asks for a login",
+        ),
+        (
+            page_of(f"<p>{PARAGRAPH}</p>", f'<script type="application/ld+json">{SUBSCRIBERS}</script>'),
+            "FILE gives the article to subscribers only",
+        ),
+    ],
+)
+def test_a_page_without_an_article_is_told_with_the_reason(tmp_path: Path, page: str, sentence: str) -> None:
+    assert refusal(written(tmp_path, "page.html", page)).startswith(sentence)
+
+
+def test_a_page_with_a_login_beside_its_article_is_read(tmp_path: Path) -> None:
+    page = PAGE.replace("<footer>", '<footer><form><input type="password"></form>')
+    assert PARAGRAPH in load(written(tmp_path, "page.html", page)).text
+
+
+def test_tags_in_tags_without_end_are_no_crash(tmp_path: Path) -> None:
+    deep = page_of("<div>" * 20_000 + PARAGRAPH)
+    assert refusal(written(tmp_path, "page.html", deep)) == "FILE has no article in it"
+
+
+def test_a_file_that_is_no_page_whatever_its_name_is_refused(tmp_path: Path) -> None:
+    assert (
+        refusal(written(tmp_path, "page.html", b"\x89PNG\r\n\x1a\n\x00"))
+        == "FILE is a PNG image, not an article"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "beginning"),
+    [
+        ("talks.txt.gz", "Talks end\n\n*Nobody* read it.\n", "Talks end\n\n*Nobody*"),
+        ("talks.md.gz", "# Talks end\n\n*Nobody* read it.\n", "Talks end\n\nNobody"),
+        ("talks.html.gz", PAGE, "Talks end\n\nTalks on"),
+        ("talks", "Talks end\n\nNobody read it.\n", "Talks end\n\nNobody"),
+    ],
+)
+def test_what_is_packed_with_gzip_is_read_as_what_is_in_it(
+    tmp_path: Path, name: str, content: str, beginning: str
+) -> None:
+    packed = gzip.compress(content.encode())
+    assert load(written(tmp_path, name, packed)).text.startswith(beginning)
+
+
+def test_a_small_archive_of_a_huge_file_is_refused(tmp_path: Path) -> None:
+    bomb = gzip.compress(bytes(1_000_000)) * (LARGEST_SOURCE // 1_000_000 + 1)
+    assert len(bomb) < 100_000
+    assert refusal(written(tmp_path, "bomb.gz", bomb)) == "FILE is larger than the 50 MB that newsread opens"
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda packed: packed[:-9], lambda packed: packed[:12] + b"xx" + packed[14:]]
+)
+def test_a_damaged_archive_is_told(tmp_path: Path, damage: "object") -> None:
+    assert callable(damage)
+    packed = damage(gzip.compress(PARAGRAPH.encode() * 9))
+    assert refusal(written(tmp_path, "talks.gz", packed)) == "FILE is a damaged gzip archive"
+
+
+@given(
+    st.lists(st.builds(Block, st.text(min_size=1), st.sampled_from(["paragraph", "heading", "item", "row"]))),
+    st.text(),
+)
+def test_headings_keep_their_place_in_the_canonical_text(blocks: list[Block], title: str) -> None:
+    content = content_of(blocks, title)
+    assert clean(content.text) == content.text
+    wanted = [clean(block.text) for block in blocks if block.kind == "heading"]
+    found = [content.text[start:end] for start, end in content.headings]
+    assert found[len(found) - len(wanted) :] == wanted
