@@ -1,0 +1,45 @@
+"""Nothing leaves the machine as long as no address is named."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+NO_NETWORK = Path(__file__).parent / "no_network"
+
+OpenTerminal = Callable[..., Any]
+"""Opens a `Terminal` of conftest.py."""
+
+
+@pytest.fixture
+def attempts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where every attempt to use the network is written down, by this test's processes and theirs."""
+    record = tmp_path / "attempts.txt"
+    monkeypatch.setenv("NEWSREAD_TEST_NETWORK", str(record))
+    monkeypatch.setenv("PYTHONPATH", str(NO_NETWORK))
+    return record
+
+
+def test_an_attempt_would_be_seen(attempts: Path) -> None:
+    connect = "import socket; socket.create_connection(('127.0.0.1', 9))"
+    assert subprocess.run([sys.executable, "-c", connect], capture_output=True, check=False).returncode == 1
+    assert "socket.getaddrinfo" in attempts.read_text(encoding="utf-8")
+
+
+def test_the_reader_and_its_extraction_use_no_network(
+    attempts: Path, open_terminal: OpenTerminal, sample: Path
+) -> None:
+    terminal = open_terminal(str(sample))
+    terminal.wait_for("Actors [1-9]")
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+    assert not attempts.exists()
+
+
+def test_a_list_uses_no_network(attempts: Path, command: Path, sample: Path) -> None:
+    done = subprocess.run([command, "--list", sample], capture_output=True, check=True, text=True)
+    assert "Organisations" in done.stdout
+    assert not attempts.exists()
