@@ -197,6 +197,11 @@ def screen_text(app: NewsreadApp) -> str:
     return "\n".join(strip.text.rstrip() for strip in strips)
 
 
+def notices(app: NewsreadApp) -> str:
+    """What the app has notified the reader of and still shows, without the line breaks of the screen."""
+    return "\n".join(str(toast.render()) for toast in app.screen.query("Toast"))
+
+
 def status_line(app: NewsreadApp) -> str:
     """The last line of the terminal."""
     return screen_text(app).splitlines()[-1]
@@ -271,6 +276,7 @@ def look() -> SimpleNamespace:
         chosen=chosen,
         first_rows=first_rows,
         screen_text=screen_text,
+        notices=notices,
         status_line=status_line,
         lit_texts=lit_texts,
     )

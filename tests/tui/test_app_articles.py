@@ -121,7 +121,7 @@ async def test_an_article_that_cannot_be_read_is_told_and_skipped(
         await look.settled(pilot)
         assert "Cleo speaks" in look.screen_text(app)
         assert " 3/3 " in look.status_line(app)
-        assert "there is no file [gone].txt" in look.screen_text(app)
+        assert "there is no file [gone].txt" in look.notices(app)
 
 
 async def test_any_article_can_be_opened_and_joins_the_list(

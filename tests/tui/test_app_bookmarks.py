@@ -140,7 +140,7 @@ async def test_a_passage_whose_article_is_gone_is_listed_and_says_so(
         await look.settled(pilot)
         await pilot.press("B", "enter")
         await look.settled(pilot)
-        assert "there is no file" in look.screen_text(app)
+        assert "there is no file" in look.notices(app)
         assert app.screen is app.reading
 
 
@@ -285,7 +285,7 @@ async def test_a_passage_the_disk_refuses_is_kept_and_saved_with_the_next(
         await look.settled(pilot)
         await pilot.press("b")
         await pilot.pause()
-        assert "tried again" in look.screen_text(app)
+        assert "tried again" in look.notices(app)
         assert "1 not saved yet" in look.status_line(app)
         assert len(app.reading.keeping.of_article) == 1
         refused_then_writable()
