@@ -3,7 +3,21 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["app", "reader", "select", "panel", "bookmarks", "note", "export"]
+from newsread.kinds import KIND_WORDS
+
+Scope = Literal[
+    "app",
+    "reader",
+    "select",
+    "panel",
+    "bookmarks",
+    "note",
+    "export",
+    "mend",
+    "kind",
+    "dialogue",
+    "corrections",
+]
 
 SCOPE_TITLES: dict[Scope, str] = {
     "reader": "Article",
@@ -12,6 +26,10 @@ SCOPE_TITLES: dict[Scope, str] = {
     "bookmarks": "Bookmark list",
     "note": "Note, while one writes it",
     "export": "Name of a file, while one exports",
+    "mend": "Correcting a row",
+    "kind": "Choosing a kind",
+    "dialogue": "Correcting, at every step",
+    "corrections": "Corrections of the article",
     "app": "Everywhere",
 }
 
@@ -167,7 +185,7 @@ _KEEPING = (
         "undo",
         ("z",),
         "Undo",
-        "Takes the last change back: a passage kept, edited or deleted; again the one before.",
+        "Takes the last change back: a passage kept, edited or deleted, a correction; again the one before.",
         "reader",
     ),
     Command("copy", ("y", "ctrl+c"), "Copy", "The selection, or else the current sentence.", "reader"),
@@ -179,6 +197,20 @@ _KEEPING = (
         "reader",
     ),
     Command("select.sentence", ("V",), "Select a sentence with keys", "", "reader"),
+)
+
+_MENDING = (
+    Command(
+        "mend.menu",
+        ("m",),
+        "Correct the chosen row …",
+        "Rename it, merge it, split it, change its kind or hide it: here, or in all articles.",
+        "reader",
+    ),
+    Command(
+        "mend.add", ("A",), "Add a missed name …", "Lists the selected words as what they name.", "reader"
+    ),
+    Command("mend.list", ("M",), "Corrections of the article", "", "reader"),
 )
 
 _VIEW = (
@@ -240,6 +272,64 @@ _BOOKMARKS = (
 )
 
 
+def _correct(name: str, key: str, title: str, help: str = "") -> Command:
+    return Command(f"mend.{name}", (key,), title, help, "mend", in_palette=False)
+
+
+_MEND = (
+    _correct("rename", "r", "Rename …"),
+    _correct("merge", "m", "Merge into …", "It is the same as another row."),
+    _correct("split", "s", "Split off this mention", "It names something else than the others."),
+    _correct("split-alike", "S", "Split off all mentions spelt so"),
+    _correct("kind", "k", "Change the kind …"),
+    _correct("hide", "h", "Hide", "It is no name."),
+)
+
+_KIND_KEYS = dict(zip(KIND_WORDS, "ponlbew", strict=True))
+_KIND = tuple(
+    Command(f"kind.{kind}", (_KIND_KEYS[kind],), words.capitalize(), "", "kind", in_palette=False)
+    for kind, words in KIND_WORDS.items()
+)
+
+_DIALOGUE = (
+    Command(
+        "dialogue.scope",
+        ("tab",),
+        "For this article, or for all",
+        "For all: whatever has this name in any article.",
+        "dialogue",
+        in_palette=False,
+        footer_label="this article or all",
+    ),
+    Command("dialogue.close", ("escape",), "Close", "", "dialogue", in_palette=False, footer_label="close"),
+)
+
+
+def _in_corrections(name: str, keys: str, title: str, label: str | None = None, help: str = "") -> Command:
+    return Command(
+        f"corrections.{name}",
+        tuple(keys.split()),
+        title,
+        help,
+        "corrections",
+        in_palette=False,
+        footer_label=label,
+    )
+
+
+_CORRECTIONS = (
+    _in_corrections("down", "j down", "Next correction"),
+    _in_corrections("up", "k up", "Previous correction"),
+    _in_corrections("first", "g home", "First correction"),
+    _in_corrections("last", "G end", "Last correction"),
+    _in_corrections("jump", "enter", "Go to where it was made", "go"),
+    _in_corrections("delete", "x delete", "Take it back", "take back"),
+    _in_corrections("clear", "X", "Take back all", "all", "All of this article, not those for all articles."),
+    _in_corrections("undo", "z", "Undo", "undo"),
+    _in_corrections("close", "escape M", "Close", "close"),
+)
+
+
 def _select(name: str, keys: str, title: str, footer_label: str | None = None) -> Command:
     return Command(
         f"select.{name}",
@@ -255,6 +345,7 @@ def _select(name: str, keys: str, title: str, footer_label: str | None = None) -
 _SELECT = (
     _select("copy", "y ctrl+c", "Copy", "copy"),
     _select("keep", "b", "Keep this passage", "keep"),
+    _select("name", "A", "Add a missed name …"),
     _select("end", "escape", "Select nothing", "leave"),
     _select("next-word", "w ctrl+right", "A word more", "word"),
     _select("previous-word", "W ctrl+left", "A word back"),
@@ -313,12 +404,17 @@ COMMANDS: tuple[Command, ...] = (
     + _ARTICLES
     + _LISTING
     + _KEEPING
+    + _MENDING
     + _VIEW
     + _SELECT
     + _PANEL
     + _BOOKMARKS
     + _NOTE
     + _EXPORT
+    + _MEND
+    + _KIND
+    + _DIALOGUE
+    + _CORRECTIONS
     + _APP
 )
 

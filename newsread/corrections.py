@@ -109,6 +109,13 @@ class Correction:
         return not self.article_id
 
 
+def place_of(edit: Edit) -> TextAnchor | None:
+    """The place in the text that an edit was made at; None if it is for all articles."""
+    if isinstance(edit, AddName):
+        return edit.mention
+    return edit.target.mention
+
+
 def in_words(edit: Edit) -> str:
     """What an edit does, in a few words."""
     match edit:

@@ -28,9 +28,9 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     start = line_start
     for end in _sentence_ends(text, line_start, line_end):
         if end > position:
-            return _trimmed(text, start, end)
+            return trimmed(text, start, end)
         start = end
-    return _trimmed(text, start, line_end)
+    return trimmed(text, start, line_end)
 
 
 def first_sentence_in(text: str, start: int, end: int) -> tuple[int, int]:
@@ -46,8 +46,17 @@ def first_sentence_in(text: str, start: int, end: int) -> tuple[int, int]:
 def sentences_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a line between two offsets, without the white space around them."""
     bounds = [start, *_sentence_ends(text, start, end)]
-    sentences = [_trimmed(text, first, last) for first, last in pairwise(bounds)]
+    sentences = [trimmed(text, first, last) for first, last in pairwise(bounds)]
     return [(first, last) for first, last in sentences if first < last]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span of a text without the white space around it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _sentence_ends(text: str, start: int, end: int) -> list[int]:
@@ -67,11 +76,3 @@ def _goes_on(text: str, stop: re.Match[str]) -> bool:
         return False
     name = word.group()
     return len(name) == 1 or name.lower() in _ABBREVIATED or "." in name
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -15,6 +15,11 @@ def screen_bindings(scope: Scope) -> list[BindingType]:
     return [_binding(command, f"screen.{command.action}") for command in commands_of(scope)]
 
 
+def choice_bindings(scope: Scope) -> list[BindingType]:
+    """The bindings of a scope for a class with one action, `choose`, which takes the id of a command."""
+    return [_binding(command, f"choose('{command.id}')") for command in commands_of(scope)]
+
+
 def app_bindings() -> list[Binding]:
     """The bindings of the scope "app" for a modal screen, which the app's own bindings don't reach."""
     return [_binding(command, f"app.{command.action}") for command in commands_of("app")]

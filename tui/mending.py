@@ -1,6 +1,6 @@
 """The reader's corrections of one article, safe against a disk that refuses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsread.article import Article
@@ -61,11 +61,15 @@ class Mending:
     def make(self, edit: Edit, *, for_all_articles: bool = False) -> None:
         """Corrects something in the article, or in all articles."""
         correction = new_correction(self._article, edit, for_all_articles=for_all_articles)
-        self._do(_Step(correction, is_kept=True), "as it was before the correction")
+        self._do([_Step(correction, is_kept=True)], "as it was before the correction")
 
-    def remove(self, correction: Correction) -> None:
-        """Leaves something as it was found."""
-        self._do(_Step(correction, is_kept=False), "corrected again")
+    def remove(self, *corrections: Correction) -> None:
+        """Leaves some things as they were found; they are undone together."""
+        self._do([_Step(correction, is_kept=False) for correction in corrections], "corrected again")
+
+    def is_unsaved(self, correction: Correction) -> bool:
+        """Whether the disk has not taken a correction yet."""
+        return any(step.correction.id == correction.id for step in self._waiting)
 
     def save(self) -> None:
         """Saves what is not saved yet, the oldest change first; `problem` says how it went."""
@@ -81,15 +85,17 @@ class Mending:
         except NewsreadError as error:
             self.problem = f"{error}. Not saved yet; it will be tried again."
 
-    def _do(self, step: _Step, way_back: str) -> None:
-        self._undo.record(way_back, lambda: self._take(_Step(step.correction, not step.is_kept)))
-        self._take(step)
+    def _do(self, steps: Sequence[_Step], way_back: str) -> None:
+        back = [_Step(step.correction, not step.is_kept) for step in steps]
+        self._undo.record(way_back, lambda: self._take(back))
+        self._take(steps)
 
-    def _take(self, step: _Step) -> None:
+    def _take(self, steps: Sequence[_Step]) -> None:
         known = {one.id: one for one in self.of_article}
-        _apply(step, known)
+        for step in steps:
+            _apply(step, known)
         self.of_article = _oldest_first(known)
-        self._waiting.append(step)
+        self._waiting += steps
         self.save()
         self._changed()
 

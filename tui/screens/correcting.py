@@ -1,7 +1,18 @@
 """Mending what was found wrongly."""
 
+from newsread.corrections import AddName, ChangeKind, Edit, Hide, Merge, Rename, SplitOff, Target, in_words
+from newsread.entities import Kind
 from newsread.errors import NewsreadError
+from newsread.kinds import KIND_WORDS
+from newsread.passages import trimmed
+from newsread.rows import Row, Span
+from store.corrections import anchor_at, new_correction
+from tui.findings import findings_of
 from tui.screens.bookmarking import Bookmarking
+from tui.selection import Selection
+
+_LONGEST_NAME = 120
+"""In characters."""
 
 
 class Correcting(Bookmarking):
@@ -14,3 +25,130 @@ class Correcting(Bookmarking):
         except NewsreadError as error:
             self.notify(str(error), severity="warning", markup=False)
         self.show_corrected()
+
+    def action_mend_menu(self) -> None:
+        """Opens the menu of what can be corrected in the chosen row."""
+        from tui.screens.command_menu import MendMenu
+
+        if self.selection is None:
+            self.status.tell("Choose a row first: J, or Enter on a name")
+        elif self.selection.row.kind == "figure":
+            self.status.tell("Figures can't be corrected")
+        else:
+            self.app.push_screen(MendMenu(self._about(self.selection), self._menu_chosen))
+
+    def action_mend_add(self) -> None:
+        """Asks what the selected name stands for, and lists it."""
+        from tui.screens.command_menu import KindMenu
+
+        selected = self.reader.selected_span()
+        span = trimmed(self.article.text, *selected) if selected else (0, 0)
+        if span[0] == span[1]:
+            self.status.tell("Select a name first: v, or the mouse")
+        elif span[1] - span[0] > _LONGEST_NAME:
+            self.status.tell("That is too long for a name")
+        else:
+            name = " ".join(self.article.text[slice(*span)].split())
+
+            def add(kind_id: str, for_all_articles: bool) -> None:
+                self.reader.clear_selection()
+                edit = AddName(name, _kind(kind_id), anchor_at(self.article, *span))
+                self._correct(edit, span, for_all_articles)
+
+            self.app.push_screen(KindMenu(f"Add “{name}” as", add))
+
+    def action_mend_list(self) -> None:
+        """Opens the list of the corrections that hold for the article."""
+        from tui.screens.corrections import CorrectionScreen
+
+        self.app.push_screen(CorrectionScreen(self.mending, self.undo), self._correction_list_closed)
+
+    def _menu_chosen(self, command_id: str, for_all_articles: bool) -> None:
+        if self.selection is None or self.selection.row.kind == "figure":
+            return
+        row, span = self.selection.row, self.selection.span
+        target = Target(row.name, self.selection.row.kind, anchor_at(self.article, *span))
+        form = " ".join(self.article.text[slice(*span)].split())
+        match command_id:
+            case "mend.rename":
+                self._ask_for_name(target, span, for_all_articles)
+            case "mend.merge":
+                self._ask_for_receiver(target, span, for_all_articles)
+            case "mend.split":
+                self._correct(SplitOff(target, form, target.mention), span, for_all_articles)
+            case "mend.split-alike":
+                self._correct(SplitOff(target, form), span, for_all_articles)
+            case "mend.kind":
+                self._ask_for_kind(target, span, for_all_articles)
+            case "mend.hide":
+                self._correct(Hide(target), span, for_all_articles)
+
+    def _ask_for_name(self, target: Target, span: Span, for_all_articles: bool) -> None:
+        from tui.screens.naming import NameDialogue
+
+        def rename(name: str, for_all: bool) -> None:
+            self._correct(Rename(target, name), span, for_all)
+
+        about = f"Rename {target.name} to"
+        self.app.push_screen(NameDialogue(about, target.name, rename, for_all_articles=for_all_articles))
+
+    def _ask_for_kind(self, target: Target, span: Span, for_all_articles: bool) -> None:
+        from tui.screens.command_menu import KindMenu
+
+        def change(kind_id: str, for_all: bool) -> None:
+            self._correct(ChangeKind(target, _kind(kind_id)), span, for_all)
+
+        about = f"{target.name} is no {KIND_WORDS[target.kind]} but a"
+        self.app.push_screen(KindMenu(about, change, for_all_articles=for_all_articles))
+
+    def _ask_for_receiver(self, target: Target, span: Span, for_all_articles: bool) -> None:
+        from tui.screens.merging import MergeDialogue
+
+        def merge(row: Row, for_all: bool) -> None:
+            if row.kind != "figure":
+                into = Target(row.name, row.kind, anchor_at(self.article, *row.spans[0]))
+                self._correct(Merge(target, into), span, for_all)
+
+        others = {
+            (row.name, row.kind): row
+            for row in reversed(self.rows)
+            if row.kind != "figure" and (row.name, row.kind) != (target.name, target.kind)
+        }
+        about = f"Merge {target.name} into"
+        self.app.push_screen(
+            MergeDialogue(about, [*reversed(others.values())], merge, for_all_articles=for_all_articles)
+        )
+
+    def _correct(self, edit: Edit, span: Span, for_all_articles: bool) -> None:
+        """Corrects something, if that changes anything; the row that has the mention then is chosen."""
+        if not self._changes_rows(edit, for_all_articles):
+            self.status.tell("Nothing to correct: that is how it is listed")
+            return
+        self.mending.make(edit, for_all_articles=for_all_articles)
+        row = next((row for row in self.rows if span in row.spans), None)
+        self.selection = Selection(row, row.spans.index(span)) if row else None
+        self.tell_of_disk(in_words(edit) + (" in all articles" if for_all_articles else ""))
+
+    def _changes_rows(self, edit: Edit, for_all_articles: bool) -> bool:
+        if self.findings is None:
+            return True
+        trial = new_correction(self.article, edit, for_all_articles=for_all_articles)
+        corrections = (*self.mending.of_article, trial)
+        return findings_of(self.article, self.findings.made, corrections).rows != self.rows
+
+    def _about(self, selection: Selection) -> str:
+        """The row in words: "Amara Okafor · person · here “Okafor”"."""
+        row = selection.row
+        kind = KIND_WORDS[row.kind] if row.kind != "figure" else row.kind
+        form = " ".join(self.article.text[slice(*selection.span)].split())
+        return f"{row.name} · {kind}" + (f" · here “{form}”" if form != row.name else "")
+
+    def _correction_list_closed(self, offset: int | None) -> None:
+        self.show_corrected()
+        if offset is not None:
+            self.go_to(offset)
+
+
+def _kind(command_id: str) -> Kind:
+    """The kind of a command of the scope "kind"."""
+    return next(kind for kind in KIND_WORDS if command_id == f"kind.{kind}")

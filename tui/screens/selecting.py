@@ -5,13 +5,13 @@ from textual import on
 from newsread.passages import sentence_at
 from newsread.rows import Span
 from tui.extent import Extent, extent_of
-from tui.screens.bookmarking import Bookmarking
+from tui.screens.correcting import Correcting
 from tui.units import UnitsNear, paragraphs_near, sentences_near, words_near
 from tui.widgets.reader import Reader
 from tui.widgets.select_bar import SelectBar
 
 
-class Selecting(Bookmarking):
+class Selecting(Correcting):
     """The mode in which keys grow a selection; the line at the bottom shows it and has the focus then."""
 
     _extent: Extent | None = None
@@ -102,6 +102,11 @@ class Selecting(Bookmarking):
         """Keeps the selection and leaves the mode."""
         self.action_bookmark_add()
         self.action_select_end()
+
+    def action_select_name(self) -> None:
+        """Adds the selection as a name and leaves the mode."""
+        self._leave_mode()
+        self.action_mend_add()
 
     def action_select_end(self) -> None:
         """Leaves the mode; nothing is selected."""

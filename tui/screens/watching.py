@@ -20,17 +20,20 @@ class Watching(Bookmarking):
         """Shows what another window has changed."""
         try:
             if self.keeping.refresh():
+                self.mending.load()
+                self.show_corrected()
                 self._show_news()
         except NewsreadError as error:
             self.status.tell(str(error))
 
     def save_again(self) -> None:
         """Saves what the disk has refused, if it takes it now."""
-        if self.keeping.unsaved:
+        if self.keeping.unsaved or self.mending.unsaved:
             self.keeping.save()
-            if not self.keeping.unsaved:
+            self.mending.save()
+            if not (self.keeping.unsaved or self.mending.unsaved):
                 self.status.tell("saved now")
-                self._show_news()
+            self._show_news()
 
     def _show_news(self) -> None:
         self.show_kept()

@@ -1,19 +1,16 @@
-"""The list of kept passages: entries of a few lines, laid out when one comes near them."""
+"""The list of kept passages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from newsread.bookmark import Bookmark
+from tui.widgets.long_list import LongList
 
-_BATCH = 100
-"""How many entries are laid out at once; to lay out thousands takes seconds."""
 _LONGEST_QUOTE = 240
 
 
-class BookmarkList(OptionList):
+class BookmarkList(LongList[Bookmark]):
     """Kept passages, one of them chosen.
 
     Args:
@@ -28,37 +25,11 @@ class BookmarkList(OptionList):
         *,
         id: str | None = None,
     ) -> None:
-        super().__init__(id=id, markup=False)
+        super().__init__(id=id)
         self._place_of = place_of
         self._is_unsaved = is_unsaved
-        self.listed: Sequence[Bookmark] = ()
 
-    @property
-    def chosen(self) -> Bookmark | None:
-        """The highlighted passage."""
-        return None if self.highlighted is None else self.listed[self.highlighted]
-
-    def show(self, bookmarks: Sequence[Bookmark], chosen: int) -> None:
-        """Lists passages and highlights one of them, the last one if there are not so many."""
-        self.clear_options()
-        self.listed = bookmarks
-        self._lay_out(chosen + _BATCH)
-        self.highlighted = min(chosen, len(bookmarks) - 1) if bookmarks else None
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Lays out more entries when the last ones come near."""
-        super().watch_scroll_y(old_value, new_value)
-        if new_value + 2 * self.size.height >= self.max_scroll_y:
-            self._lay_out(self.option_count + _BATCH)
-
-    def _lay_out(self, count: int) -> None:
-        self.add_options(
-            part
-            for bookmark in self.listed[self.option_count : count]
-            for part in (Option(self._entry(bookmark)), None)
-        )
-
-    def _entry(self, bookmark: Bookmark) -> Content:
+    def entry(self, bookmark: Bookmark) -> Content:
         """Quote, note, and where it is; below it what else is known."""
         lines = [Content(_shortened(bookmark.exact))]
         if bookmark.note:

@@ -24,6 +24,8 @@ _INDENT = 3
 _DETAIL_INDENT = 5
 _MOST_DETAIL_LINES = 3
 _MARGIN = 1
+CORRECTED = "✎"
+"""Marks what the reader has corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +191,11 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         )
 
     def _name_and_note(self, row: Row, cells: int) -> Content:
-        """The name, and after it the mentions that count for the other section, if there is room."""
+        """The name, a mark if it is corrected, and the mentions for the other section, if there is room."""
         name = Content(row.name)
+        if row.corrections:
+            mark = Content.styled(f" {CORRECTED}", self._style("marker"))
+            name = name.truncate(max(1, cells - mark.cell_length), ellipsis=True) + mark
         note = (
             Content.styled(f"  {_elsewhere(row)}", self._style("elsewhere")) if row.elsewhere else Content("")
         )
@@ -221,6 +226,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         parts += [alias for alias in row.aliases if alias not in row.name]
         if row.elsewhere:
             parts.append(_both_counts(row))
+        parts += [f"{CORRECTED} {words}" for words in row.corrections]
         if not parts:
             return []
         width = max(8, width - _DETAIL_INDENT - _MARGIN)
