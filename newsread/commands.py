@@ -204,7 +204,7 @@ _MENDING = (
         "mend.menu",
         ("m",),
         "Correct the chosen row …",
-        "Rename it, merge it, split it, change its kind or hide it: here, or in all articles.",
+        "Renames, merges, splits, hides it or changes its kind; a click with the right button does it too.",
         "reader",
     ),
     Command(

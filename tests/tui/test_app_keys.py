@@ -8,6 +8,8 @@ import pytest
 from newsread.commands import COMMANDS, Scope, commands_of
 from tui.app import NewsreadApp
 from tui.screens.bookmarks import BookmarkScreen
+from tui.screens.corrections import CorrectionScreen
+from tui.screens.dialogue import Dialogue
 from tui.screens.help import HelpScreen
 from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES
@@ -22,6 +24,8 @@ OWNERS: dict[Scope, type] = {
     "select": ReadingScreen,
     "panel": EntityList,
     "bookmarks": BookmarkScreen,
+    "dialogue": Dialogue,
+    "corrections": CorrectionScreen,
 }
 
 
@@ -33,7 +37,7 @@ def test_every_command_has_an_action(scope: Scope) -> None:
 
 async def test_the_help_shows_every_command(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
-    async with app.run_test(size=(120, 140)) as pilot:
+    async with app.run_test(size=(120, 180)) as pilot:
         await look.settled(pilot)
         await pilot.press("?")
         shown = look.screen_text(app)

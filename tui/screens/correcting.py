@@ -1,5 +1,7 @@
 """Mending what was found wrongly."""
 
+from textual import on
+
 from newsread.corrections import AddName, ChangeKind, Edit, Hide, Merge, Rename, SplitOff, Target, in_words
 from newsread.entities import Kind
 from newsread.errors import NewsreadError
@@ -10,6 +12,7 @@ from store.corrections import anchor_at, new_correction
 from tui.findings import findings_of
 from tui.screens.bookmarking import Bookmarking
 from tui.selection import Selection
+from tui.widgets.entity_list import EntityList
 
 _LONGEST_NAME = 120
 """In characters."""
@@ -62,6 +65,11 @@ class Correcting(Bookmarking):
         from tui.screens.corrections import CorrectionScreen
 
         self.app.push_screen(CorrectionScreen(self.mending, self.undo), self._correction_list_closed)
+
+    @on(EntityList.Chosen)
+    def _row_to_correct(self, message: EntityList.Chosen) -> None:
+        if message.to_correct:
+            self.action_mend_menu()
 
     def _menu_chosen(self, command_id: str, for_all_articles: bool) -> None:
         if self.selection is None or self.selection.row.kind == "figure":

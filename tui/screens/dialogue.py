@@ -38,7 +38,7 @@ class Dialogue(ModalScreen[None]):
             yield Static(Content(self._about), id="dialogue-about")
             yield Static(self._scope(), id="dialogue-scope")
             yield from self.body()
-            yield Static(Content(key_line("dialogue")), id="dialogue-keys")
+            yield Static(Content(f"Enter take it  {key_line('dialogue')}"), id="dialogue-keys")
 
     def body(self) -> Iterable[Widget]:
         """What one chooses from or types into."""

@@ -24,6 +24,7 @@ _INDENT = 3
 _DETAIL_INDENT = 5
 _MOST_DETAIL_LINES = 3
 _MARGIN = 1
+_RIGHT_BUTTON = 3
 CORRECTED = "✎"
 """Marks what the reader has corrected."""
 
@@ -64,8 +65,10 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     class Chosen(Message):
         """A row was chosen with a key or the mouse."""
 
-        def __init__(self, row: Row) -> None:
+        def __init__(self, row: Row, *, to_correct: bool = False) -> None:
             self.row = row
+            self.to_correct = to_correct
+            """Whether the right button chose it, which opens the menu."""
             super().__init__()
 
     class Opened(Message):
@@ -114,7 +117,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         event.stop()
         index = self.scroll_offset.y + event.y
         if 0 <= index < len(self._lines) and (row := self._lines[index].row):
-            self.post_message(self.Chosen(row))
+            self.post_message(self.Chosen(row, to_correct=event.button == _RIGHT_BUTTON))
 
     def action_row_down(self) -> None:
         """Chooses the next row."""
@@ -223,10 +226,10 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width
         parts = [row.name] if Content(row.name).cell_length > _name_cells(row, width) else []
         parts += [row.descriptor] if row.descriptor else []
+        parts += [f"{CORRECTED} {words}" for words in row.corrections]
         parts += [alias for alias in row.aliases if alias not in row.name]
         if row.elsewhere:
             parts.append(_both_counts(row))
-        parts += [f"{CORRECTED} {words}" for words in row.corrections]
         if not parts:
             return []
         width = max(8, width - _DETAIL_INDENT - _MARGIN)
