@@ -69,16 +69,12 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
     settings, problems = load_settings(path, os.environ, _flags(options))
     if settings.data_dir:
         folders = folders_under(Path(settings.data_dir).expanduser())
-    if options.bookmarks or options.import_path:
-        from newsread.kept_files import import_bookmarks, print_bookmarks
-
+    if options.restore is not None and not options.doctor:
+        raise WrongUseError("--restore goes with --doctor")
+    if options.bookmarks or options.import_path or options.doctor:
         for problem in problems:
             _tell(problem)
-        if options.import_path:
-            import_bookmarks(folders, options.import_path)
-        else:
-            print_bookmarks(folders, options.files, options.format or "md")
-        return _FINE
+        return _look_after_kept(options, folders)
     prints_analyses = options.json or options.list or options.format
     if options.files and not (prints_analyses or options.print_config):
         open_reader(options, settings, folders, problems)
@@ -93,6 +89,22 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
     if options.files:
         return _print_analyses(options, settings, folders)
     raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+
+
+def _look_after_kept(options: Namespace, folders: Folders) -> int:
+    """Prints what was kept, adds to it, or says whether it is whole."""
+    from newsread.doctoring import print_checks, print_restored
+    from newsread.kept_files import import_bookmarks, print_bookmarks
+
+    if options.import_path:
+        import_bookmarks(folders, options.import_path)
+    elif options.bookmarks:
+        print_bookmarks(folders, options.files, options.format or "md")
+    elif options.restore is not None:
+        print_restored(folders, options.restore)
+    else:
+        return _FINE if print_checks(folders) else _FAILED
+    return _FINE
 
 
 def _flags(options: Namespace) -> dict[str, object]:

@@ -89,7 +89,7 @@ def _cache_line(cache: CacheCheck) -> str:
     if not cache.whole and not cache.damaged:
         return "None yet."
     damaged = f" {cache.damaged} damaged, which are made anew." if cache.damaged else ""
-    return f"{cache.whole} whole, {cache.bytes / 1e6:.1f} MB; they can be deleted at any time.{damaged}"
+    return f"{cache.whole} whole, {_size(cache.bytes)}; they can be deleted at any time.{damaged}"
 
 
 def _in_words(counts: Counts) -> str:
@@ -99,6 +99,10 @@ def _in_words(counts: Counts) -> str:
         one, many = _NAMES.get(table, (table, table))
         parts.append(f"{count:,} {one if count == 1 else many}")
     return ", ".join(parts) or "nothing"
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{count / 1e3:.0f} kB"
 
 
 def _time(moment: datetime) -> str:

@@ -179,6 +179,21 @@ OPTIONS: tuple[Option, ...] = (
         is_mode=True,
     ),
     Option(
+        "doctor",
+        "passages",
+        "whether all that was kept is whole, and its backups",
+        details="Looks at the files of bookmarks, corrections, reading positions and analyses, and changes "
+        "nothing. The exit status is 1 if something is wrong.",
+        is_mode=True,
+    ),
+    Option(
+        "restore",
+        "passages",
+        "with --doctor: put a backup in the place of its file",
+        value="NAME",
+        details="The name is one that --doctor lists. What was there before is kept as another one of these.",
+    ),
+    Option(
         "format",
         "always",
         "md, json or csv, instead of what is usual",

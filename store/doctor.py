@@ -78,13 +78,13 @@ class Restored:
 
 
 def databases(folders: Folders) -> tuple[Path, ...]:
-    """Every database file of newsread, whether it is there or not."""
-    return folders.database, folders.library
+    """Every database file of newsread, whether it is there or not; relative without a home folder."""
+    files = folders.database, folders.library
+    return tuple(file.resolve() if file.is_absolute() else file for file in files)
 
 
 def check_database(path: Path) -> DatabaseCheck:
     """Whether a database file is whole and can be written, and which copies of it there are."""
-    path = path.resolve()
     state, counts = _state(path)
     return DatabaseCheck(
         path=path,
@@ -157,8 +157,8 @@ def _siblings(path: Path, ending: str) -> Iterable[Path]:
 
 def _path_of_copy(folders: Folders, name: str) -> Path:
     for path in databases(folders):
-        if any(copy.name == name for copy in _copies(path.resolve())):
-            return path.resolve()
+        if any(copy.name == name for copy in _copies(path)):
+            return path
     raise NewsreadError(f"there is no backup {name!r}; newsread --doctor lists those there are")
 
 
@@ -191,6 +191,8 @@ def _written(file: Path) -> datetime:
 
 def _can_be_written(folder: Path) -> bool:
     """Whether files can be made in a folder, or in the one it would be made in."""
+    if not folder.is_absolute():
+        return False
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)

@@ -123,6 +123,15 @@ def test_what_cannot_be_restored_is_said_and_changes_nothing(
     assert everything_in(folders) == before
 
 
+def test_without_a_home_folder_nothing_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    nowhere = Path("~") / "newsread"
+    check = check_database(Folders(nowhere, nowhere, nowhere, nowhere).database)
+    assert (check.state, check.can_be_written) == ("absent", False)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="folders have no such permission there")
 def test_a_folder_that_cannot_be_written_is_told(
     folders: Folders, kept: Bookmarks, monkeypatch: pytest.MonkeyPatch

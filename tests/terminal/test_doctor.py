@@ -1,0 +1,84 @@
+"""`newsread --doctor` as the installed command."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsread.article import Article
+from newsread.paths import Folders, folders_under
+from store.bookmarks import Bookmarks, new_bookmark
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return folders_under(tmp_path / "data")
+
+
+@pytest.fixture
+def kept(folders: Folders) -> Bookmarks:
+    """Three bookmarks, kept one after the other."""
+    bookmarks = Bookmarks(folders)
+    for number in range(3):
+        bookmarks.add(new_bookmark(Article("a.txt", "Some words.", "id", "Title"), number, number + 4))
+    return bookmarks
+
+
+@pytest.fixture
+def run(command: Path, folders: Folders) -> Run:
+    def run_it(*words: str, status: int = 0) -> "subprocess.CompletedProcess[str]":
+        done = subprocess.run(
+            [str(command), "--data-dir", str(folders.data), *words],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert done.returncode == status, done.stderr
+        return done
+
+    return run_it
+
+
+def test_all_is_well_before_the_first_use(run: Run, folders: Folders) -> None:
+    printed = run("--doctor").stdout
+    assert printed.count("Nothing has been kept yet.") == 2
+    assert printed.endswith("All is well.\n")
+    assert not folders.data.exists()
+
+
+def test_a_whole_database_is_counted_and_its_backups_listed(run: Run, kept: Bookmarks) -> None:
+    printed = run("--doctor").stdout
+    assert ": 3 bookmarks.\n" in printed
+    lines = [line.split() for line in printed.splitlines() if line.startswith("    newsread.json.bak")]
+    assert [(words[0][-4:], words[-2:]) for words in lines] == [
+        ("bak1", ["2", "bookmarks"]),
+        ("bak2", ["1", "bookmark"]),
+    ]
+
+
+def test_damage_is_told_with_what_can_be_had_back(run: Run, kept: Bookmarks, folders: Folders) -> None:
+    folders.database.write_bytes(folders.database.read_bytes()[:-5])
+    printed = run("--doctor", status=1).stdout
+    assert "DAMAGED. The next start of newsread mends it: 3 bookmarks can be had back." in printed
+    assert printed.endswith("Not all is well.\n")
+
+
+def test_a_backup_is_restored_and_the_way_back_is_told(run: Run, kept: Bookmarks, folders: Folders) -> None:
+    everything = kept.all()
+    first, second = run("--doctor", "--restore", "newsread.json.bak2").stdout.splitlines()
+    assert first.startswith("newsread.json is now as it was on 20")
+    assert first.endswith(": 1 bookmark.")
+    assert Bookmarks(folders).all() == everything[:1]
+    before = second.removeprefix("What was there before is kept as ").removesuffix(".")
+    run("--doctor", "--restore", before)
+    assert Bookmarks(folders).all() == everything
+
+
+def test_what_cannot_be_restored_is_told_in_one_sentence(run: Run, kept: Bookmarks) -> None:
+    told = run("--doctor", "--restore", "nothing", status=1).stderr
+    assert told == "newsread: there is no backup 'nothing'; newsread --doctor lists those there are\n"
+    assert "--restore goes with --doctor" in run("--restore", "newsread.json.bak1", status=2).stderr
