@@ -25,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The words after the program's name; those of this process if None.
     """
     options = parse(argv)
+    if options.no_color:
+        os.environ["NO_COLOR"] = "1"
     folders = folders_under(Path(options.data_dir)) if options.data_dir else default_folders()
     try:
         return _run(options, folders)
@@ -54,6 +56,14 @@ def _run(options: Namespace, folders: Folders) -> int:
         from newsread.commands import key_table
 
         print(key_table(), end="")
+    elif options.print_man:
+        from newsread.manual import manual
+
+        print(manual(), end="")
+    elif options.completions:
+        from newsread.completions import completions
+
+        print(completions(options.completions), end="")
     elif options.print_schema:
         from newsread.output_schema import schema_text
 

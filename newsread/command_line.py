@@ -31,14 +31,12 @@ def parser() -> ArgumentParser:
     options.add_argument("files", nargs="*", metavar="FILE")
     modes = options.add_mutually_exclusive_group()
     for option in OPTIONS:
-        names = [f"-{option.letter}"] if option.letter else []
-        names.append(f"--{option.name}")
-        (modes if option.is_mode else options).add_argument(*names, **_arguments(option))
+        (modes if option.is_mode else options).add_argument(*option.names, **arguments(option))
     return options
 
 
-def _arguments(option: Option) -> dict[str, Any]:
-    """How argparse is told about an option."""
+def arguments(option: Option) -> dict[str, Any]:
+    """What `add_argument` of argparse is told about an option, besides its names."""
     told: dict[str, Any] = {"dest": option.attribute, "help": option.help}
     if not option.value:
         return told | {"action": "store_true"}

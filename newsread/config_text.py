@@ -22,7 +22,7 @@ def config_text(settings: Settings, path: object) -> str:
     """TOML that gives these settings again; what is unset stands in a comment. `path` is where it is read."""
     parts = [_HEAD.format(path=shown(str(path)))]
     parts += [_described(name, setting, getattr(settings, name)) for name, setting in SETTINGS.items()]
-    keys = [f"{_in_toml(command)} = {_in_toml(keys)}\n" for command, keys in settings.keys.items()]
+    keys = [f"{in_toml(command)} = {in_toml(keys)}\n" for command, keys in settings.keys.items()]
     return "\n".join(parts) + _KEYS + "".join(keys or ['# "bookmark.add" = "b"\n'])
 
 
@@ -30,9 +30,9 @@ def _described(name: str, setting: Setting, value: Any) -> str:
     comment = "".join(f"# {line}\n" for line in wrap(setting.help, 96))
     if value is None:
         return f"{comment}# {name} = {setting.example}\n"
-    return f"{comment}{name} = {_in_toml(value)}\n"
+    return f"{comment}{name} = {in_toml(value)}\n"
 
 
-def _in_toml(value: str | int | bool) -> str:
-    """A value as TOML has it; of strings, whole numbers and truth values JSON is a part of TOML."""
+def in_toml(value: str | int | bool) -> str:
+    """A value as TOML has it: of strings, whole numbers and truth values JSON is a part of TOML."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

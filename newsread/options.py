@@ -73,9 +73,15 @@ class Option:
         return "import_path" if self.name == "import" else self.name.replace("-", "_")
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """How it is called on the command line: `-r` and `--recursive`."""
+        long = f"--{self.name}"
+        return (f"-{self.letter}", long) if self.letter else (long,)
+
+    @property
     def usage(self) -> str:
         """How it is written: `-r, --recursive` or `--width N`."""
-        names = f"-{self.letter}, --{self.name}" if self.letter else f"--{self.name}"
+        names = ", ".join(self.names)
         value = self.value if self.without_value is None else f"[{self.value}]"
         return f"{names} {value}" if value else names
 
@@ -112,11 +118,12 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "theme",
         "reader",
-        "newsread-dark, newsread-light or any theme of Textual",
+        "colours: newsread-dark, newsread-light, any of Textual",
         value="NAME",
         is_brief=True,
     ),
     Option("no-mouse", "reader", "leave the mouse to the terminal"),
+    Option("no-color", "reader", "no colours (also: NO_COLOR)"),
     Option(
         "json",
         "instead",
@@ -139,6 +146,22 @@ OPTIONS: tuple[Option, ...] = (
         "instead",
         "the configuration that holds, as a file with comments",
         details="Save it where its first line says to have a configuration to change.",
+        is_mode=True,
+    ),
+    Option(
+        "print-man",
+        "instead",
+        "the manual: newsread --print-man | man -l -",
+        is_mode=True,
+    ),
+    Option(
+        "completions",
+        "instead",
+        "a script that lets a shell complete these options",
+        value="SHELL",
+        choices=("bash", "zsh", "fish"),
+        details="For bash, put it into ~/.local/share/bash-completion/completions/newsread; for zsh, into a "
+        "file _newsread in a folder of $fpath; for fish, into ~/.config/fish/completions/newsread.fish.",
         is_mode=True,
     ),
     Option(
@@ -196,7 +219,7 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "format",
         "always",
-        "md, json or csv, instead of what is usual",
+        "form of what is printed: md, json or csv",
         value="FORMAT",
         choices=("md", "json", "csv"),
         details="Bookmarks are printed as Markdown, as Web Annotations (json) or as a table (csv); "

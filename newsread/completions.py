@@ -1,0 +1,22 @@
+"""`--completions`: what a shell needs to complete the words of newsread."""
+
+from argparse import ArgumentParser
+
+import shtab
+
+from newsread.command_line import arguments
+from newsread.options import OPTIONS
+
+_OFFERED = {"file": shtab.FILE, "folder": shtab.DIRECTORY}
+
+
+def completions(shell: str) -> str:
+    """A script for a shell, one of `shtab.SUPPORTED_SHELLS`; it ends with a line feed."""
+    parser = ArgumentParser(prog="newsread", add_help=False)
+    for option in OPTIONS:
+        action = parser.add_argument(*option.names, **arguments(option))
+        if option.completes != "nothing":
+            action.complete = _OFFERED[option.completes]  # type: ignore[attr-defined]
+    files = parser.add_argument("files", nargs="*", metavar="FILE", help="article or folder")
+    files.complete = shtab.FILE  # type: ignore[attr-defined]
+    return shtab.complete(parser, shell).rstrip("\n") + "\n"
