@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from newsread.rows import Order
 from newsread.setting_values import OF_ENVIRONMENT, SETTINGS
 
 FILE_NAME = "config.toml"
@@ -25,7 +26,7 @@ class Settings:
     panel_side: str = "right"
     panel_width: int | None = None
     """In cells; None for what suits the terminal."""
-    sort: str = "count"
+    sort: Order = "count"
     tint: bool = True
     model: str | None = None
     """Name or folder of a spaCy pipeline; ours if None."""
@@ -36,6 +37,8 @@ class Settings:
     mouse: bool = True
     data_dir: str | None = None
     """The folder of bookmarks and the like; the platform's if None."""
+    given: frozenset[str] = frozenset()
+    """The settings of the command line: they hold for every article, however it was read before."""
 
 
 DEFAULTS = Settings()
@@ -55,12 +58,13 @@ def load_settings(
         The settings, and a sentence about everything that can't be used.
     """
     problems: list[str] = []
+    given = {name: value for name, value in flags.items() if value is not None}
     values = {
         **_checked(_in_file(path, problems), str(path), problems),
         **_in_environment(environment, problems),
-        **{name: value for name, value in flags.items() if value is not None},
+        **given,
     }
-    return Settings(**values), tuple(problems)
+    return Settings(**values, given=frozenset(given)), tuple(problems)
 
 
 def nearest(name: str, known: Sequence[str]) -> str:

@@ -3,12 +3,14 @@
 TinyDB is imported on first use.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
 from newsread.paths import Folders, absolute_source
+from newsread.readings import Counts, Reading, View
 from store.records import known_values
 
 if TYPE_CHECKING:
@@ -16,21 +18,6 @@ if TYPE_CHECKING:
 
 KEPT = 500
 """How many articles are remembered; the one not seen for the longest time goes first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An article that was read, and how far."""
-
-    article_id: str
-    path: str
-    title: str
-    offset: int
-    """The first character on the screen."""
-    length: int
-    """Characters of the article."""
-    seen: str
-    """ISO 8601 with time zone."""
 
 
 class Library:
@@ -45,27 +32,51 @@ class Library:
         """What the reader should know about damage that was mended, one sentence each; grows."""
         return self._open()[0].notices
 
-    def position(self, article_id: str) -> int | None:
-        """The first character that was on the screen when the article was read last."""
+    def find(self, article: Article) -> Reading | None:
+        """How an article was read last; if its file has changed since, how the former text of it was."""
         _, table = self._open()
-        record = table.find(article_id)
-        return None if record is None else record["offset"]
+        record = table.find(article.id)
+        if record is not None:
+            return _from_record(record)
+        source = absolute_source(article.source)
+        return next((former for former in self.recent() if source != "-" and former.path == source), None)
 
-    def remember(self, article: Article, offset: int) -> None:
-        """Keep how far an article has been read."""
-        reading = Reading(
-            article_id=article.id,
-            path=absolute_source(article.source),
-            title=article.title,
-            offset=offset,
-            length=len(article.text),
-            seen=datetime.now(UTC).isoformat(),
-        )
+    def remember(
+        self, article: Article, offset: int, view: View | None = None, counts: Counts | None = None
+    ) -> None:
+        """Keep how far an article has been read, in the place of a former text of the same file.
+
+        Args:
+            article: The article.
+            offset: The first character on the screen.
+            view: How it was on the screen.
+            counts: What was found in it; None leaves what is known of this text.
+        """
+        path = absolute_source(article.source)
         storage, table = self._open()
         with storage.transaction():
+            known = table.find(article.id)
+            reading = Reading(
+                article_id=article.id,
+                path=path,
+                title=article.title,
+                offset=offset,
+                length=len(article.text),
+                seen=datetime.now(UTC).isoformat(),
+                view=view or View(),
+                counts=counts or (_from_record(known).counts if known else None),
+            )
             table.put(article.id, asdict(reading))
-            for old in self.recent()[KEPT:]:
+            readings = self.recent()
+            former = [old for old in readings[1:] if path != "-" and old.path == path]
+            for old in [*former, *readings[KEPT + len(former) :]]:
                 table.delete(old.article_id)
+
+    def restore(self, reading: Reading) -> None:
+        """Keep a reading that was forgotten."""
+        storage, table = self._open()
+        with storage.transaction():
+            table.put(reading.article_id, asdict(reading))
 
     def forget(self, article_id: str) -> None:
         """Remove an article; nothing happens if it is not known."""
@@ -76,7 +87,7 @@ class Library:
     def recent(self) -> list[Reading]:
         """The articles read, the last one first."""
         _, table = self._open()
-        readings = [Reading(**known_values(record, Reading)) for record in table.records()]
+        readings = [_from_record(record) for record in table.records()]
         return sorted(readings, key=lambda reading: reading.seen, reverse=True)
 
     def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
@@ -86,3 +97,11 @@ class Library:
             storage = AtomicJSONStorage(self._path)
             self._opened = storage, RecordTable(storage, "readings")
         return self._opened
+
+
+def _from_record(record: Mapping[str, Any]) -> Reading:
+    values = known_values(record, Reading)
+    view, counts = values.get("view"), values.get("counts")
+    values["view"] = View.from_record(view if isinstance(view, dict) else {})
+    values["counts"] = Counts.from_record(counts) if isinstance(counts, dict) else None
+    return Reading(**values)

@@ -6,20 +6,28 @@ import pytest
 from newsread.article import Article
 from newsread.errors import NewsreadError
 from newsread.paths import Folders, folders_under
+from newsread.readings import Counts, View
 from store import library as module
 from store.library import Library
+from store.storage import AtomicJSONStorage
 
 MakeArticle = Callable[..., Article]
+
+
+def place_of(library: Library, article: Article) -> int:
+    reading = library.find(article)
+    assert reading is not None
+    return reading.offset
 
 
 def test_positions_are_remembered_across_windows(folders: Folders, make_article: MakeArticle) -> None:
     library = Library(folders)
     article = make_article("Some text.")
-    assert library.position(article.id) is None
+    assert library.find(article) is None
     library.remember(article, 5)
-    assert Library(folders).position(article.id) == 5
+    assert place_of(Library(folders), article) == 5
     Library(folders).remember(article, 7)
-    assert library.position(article.id) == 7
+    assert place_of(library, article) == 7
 
 
 def test_recent_articles_come_last_seen_first(folders: Folders, make_article: MakeArticle) -> None:
@@ -31,13 +39,55 @@ def test_recent_articles_come_last_seen_first(folders: Folders, make_article: Ma
     assert (reading.path, reading.offset, reading.length) == ("/news/Three.", 1, len("Three."))
 
 
+def test_another_text_of_a_file_goes_on_from_the_former_one_and_takes_its_place(
+    folders: Folders, make_article: MakeArticle
+) -> None:
+    library = Library(folders)
+    view = View(measure=90, order="name", section="figures", tint=False, panel="hidden")
+    library.remember(make_article("Before.", source="/news/a.txt"), 5, view)
+    changed = make_article("After that.", source="/news/a.txt")
+    former = library.find(changed)
+    assert former is not None
+    assert (former.offset, former.view) == (5, view)
+    library.remember(changed, 6)
+    assert [reading.length for reading in library.recent()] == [len("After that.")]
+    library.remember(make_article("From a program.", source="-"), 1)
+    assert library.find(make_article("From another one.", source="-")) is None
+
+
+def test_counts_stay_until_others_are_known(folders: Folders, make_article: MakeArticle) -> None:
+    library = Library(folders)
+    article = make_article("One.")
+    library.remember(article, 1, counts=Counts(3, 2, 1))
+    library.remember(article, 2)
+    assert library.recent()[0].counts == Counts(3, 2, 1)
+
+
+def test_a_view_that_makes_no_sense_is_none(folders: Folders, make_article: MakeArticle) -> None:
+    Library(folders).remember(make_article("One."), 1)
+    storage = AtomicJSONStorage(folders.library)
+    with storage.transaction():
+        tables = storage.read()
+        assert tables is not None
+        (record,) = tables["readings"].values()
+        record["view"] = {"measure": "wide", "order": "size", "section": 7, "tint": 1, "panel": []}
+        record["counts"] = {"actors": "many"}
+        record["new"] = "from a newer version"
+        storage.write(tables)
+    reading = Library(folders).recent()[0]
+    assert (reading.view, reading.counts) == (View(), None)
+
+
 def test_a_forgotten_article_is_gone(folders: Folders, make_article: MakeArticle) -> None:
     library = Library(folders)
     article = make_article("One.")
     library.remember(article, 1)
+    (reading,) = library.recent()
     library.forget(article.id)
     library.forget(article.id)
     assert library.recent() == []
+    library.restore(reading)
+    assert library.recent() == [reading]
 
 
 def test_the_oldest_articles_go(
@@ -46,7 +96,7 @@ def test_the_oldest_articles_go(
     monkeypatch.setattr(module, "KEPT", 3)
     library = Library(folders)
     for number in range(5):
-        library.remember(make_article(f"Text {number}.", title=str(number)), 0)
+        library.remember(make_article(f"Text {number}.", source=f"/{number}", title=str(number)), 0)
     assert [reading.title for reading in library.recent()] == ["4", "3", "2"]
 
 
@@ -61,7 +111,7 @@ def test_a_damaged_library_is_mended_and_said(folders: Folders, make_article: Ma
     (folders.state / "library.json").write_bytes(b"\x00\x00")
     library = Library(folders)
     library.remember(make_article("Two."), 2)
-    assert library.position(make_article("Two.").id) == 2
+    assert place_of(library, make_article("Two.")) == 2
     assert len(library.notices) == 1
 
 

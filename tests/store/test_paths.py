@@ -61,7 +61,7 @@ def test_without_a_home_folder_reading_works_and_writing_says_why(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(pwd, "getpwuid", no_user)
     library = Library(default_folders())
-    assert library.position("any") is None
+    assert library.find(make_article("Text.")) is None
     with pytest.raises(NewsreadError, match="home folder"):
         library.remember(make_article("Text."), 0)
     assert list(tmp_path.iterdir()) == []

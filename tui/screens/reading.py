@@ -5,12 +5,10 @@ from shutil import get_terminal_size
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.timer import Timer
 from textual.widget import Widget
 
 from newsread.article import Article
 from newsread.config import Settings
-from newsread.errors import NewsreadError
 from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History
@@ -18,6 +16,7 @@ from tui.messages import Failed, Found
 from tui.screens.choosing import Choosing
 from tui.screens.going import Going
 from tui.screens.moving import Moving
+from tui.screens.remembering import Remembering
 from tui.screens.searching import Searching
 from tui.screens.selecting import Selecting
 from tui.screens.turning import Turning
@@ -31,13 +30,10 @@ from tui.widgets.ruler import Ruler
 from tui.widgets.select_bar import SelectBar
 from tui.widgets.status_bar import StatusBar
 
-_REMEMBER_AFTER_SECONDS = 1.0
-
-
 _BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
 
 
-class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Turning):
+class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Remembering, Turning):
     """One article. It shows the text at once; everything from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
@@ -54,16 +50,11 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
     ) -> None:
         super().__init__(article, stores, name=name)
         self.add_class(_class_for(get_terminal_size().columns))
-        self._library = stores.library
         self.settings = settings
         self.set_reactive(ReadingScreen.tinted, settings.tint)
         self.set_class(settings.panel_side == "left", "-panel-left")
         self._searches = searches
-        self._remembering: Timer | None = None
         self._has_begun = False
-        self._place: int | None = None
-        self._remembered: int | None = None
-        self._told_of_disk = False
         self.is_analysed = False
         """Whether nothing more will be found, so that no extraction is needed."""
 
@@ -96,45 +87,25 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
         """
         if not self._has_begun:
             self._has_begun = True
-            self._resume()
+            self.order = self.settings.sort
+            self.resume()
+            self.watch_view()
             self.watch_disk()
-        self._remembered = None
+        self.remember_anew()
         if offset is not None:
             self.go_to(offset)
         self.load_kept()
         self.load_corrections()
 
-    def remember_place(self) -> None:
-        """Saves the place if it is another one; a disk that refuses is reported once."""
-        if self._place is None or self._place == self._remembered:
-            return
-        try:
-            self._library.remember(self.article, self._place)
-            self._remembered = self._place
-        except NewsreadError as error:
-            if not self._told_of_disk:
-                self._told_of_disk = True
-                self.notify(str(error), severity="warning", markup=False)
-
     def on_screen_suspend(self) -> None:
         """Saves the place when another article comes to the screen."""
-        self.remember_place()
+        self.remember()
 
     def on_unmount(self) -> None:
         """Saves what is not saved yet."""
         self.keeping.save()
         self.mending.save()
-        self.remember_place()
-
-    def _resume(self) -> None:
-        """Goes to where the reader was the last time."""
-        try:
-            place = self._library.position(self.article.id)
-        except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
-            place = None
-        if place:
-            self.reader.go_to(min(place, len(self.article.text)))
+        self.remember()
 
     def action_pane_switch(self) -> None:
         """Gives the focus to the other pane and opens it if need be."""
@@ -191,6 +162,8 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
             self.show_corrected()
         self.panel.progress = None if message.complete else message.progress
         self.is_analysed = message.complete
+        if message.complete:
+            self.remember_soon()
         self._show_activity()
 
     @on(Failed)
@@ -205,12 +178,9 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
 
     @on(Reader.Moved)
     def _moved(self) -> None:
-        self._place = self.reader.place
-        self.query_one(Heading).show_title(bool(self._place))
+        self.note_place()
+        self.query_one(Heading).show_title(bool(self.reader.place))
         self.show_status()
-        if self._remembering is not None:
-            self._remembering.stop()
-        self._remembering = self.set_timer(_REMEMBER_AFTER_SECONDS, self.remember_place)
 
     @on(StatusBar.Clicked)
     async def _key_clicked(self, message: StatusBar.Clicked) -> None:

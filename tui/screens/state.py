@@ -49,6 +49,7 @@ class ReadingState(Screen[None]):
     def __init__(self, article: Article, stores: Stores, *, name: str | None = None) -> None:
         super().__init__(name=name)
         self.article = article
+        self.library = stores.library
         self.undo = Undo()
         self.keeping = Keeping(stores.bookmarks, article, self.undo)
         self.mending = Mending(stores.corrections, article, self.undo, self.show_corrected)
