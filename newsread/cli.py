@@ -6,12 +6,14 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsread import __version__
+from newsread.about import about
+from newsread.article import shown
 from newsread.command_line import parse
 from newsread.config import FILE_NAME, Settings, load_settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.opening import open_reader
+from newsread.options import MODES
 from newsread.paths import Folders, default_folders, folders_under
 
 _FINE, _FAILED, _WRONG_USE = 0, 1, 2
@@ -25,8 +27,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The words after the program's name; those of this process if None.
     """
     options = parse(argv)
-    if options.no_color:
-        os.environ["NO_COLOR"] = "1"
     folders = folders_under(Path(options.data_dir)) if options.data_dir else default_folders()
     try:
         return _run(options, folders)
@@ -46,47 +46,29 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Namespace, folders: Folders) -> int:
-    if options.help:
-        from newsread.help_text import brief_help, full_help
-
-        print(full_help() if options.help == "all" else brief_help(), end="")
-    elif options.version:
-        print(f"newsread {__version__}")
-    elif options.print_keys:
-        from newsread.commands import key_table
-
-        print(key_table(), end="")
-    elif options.print_man:
-        from newsread.manual import manual
-
-        print(manual(), end="")
-    elif options.completions:
-        from newsread.completions import completions
-
-        print(completions(options.completions), end="")
-    elif options.print_schema:
-        from newsread.output_schema import schema_text
-
-        print(schema_text(), end="")
-    else:
+    if options.no_color:
+        os.environ["NO_COLOR"] = "1"
+    text = about(options)
+    if text is None:
         return _run_with_settings(options, folders)
-    sys.stdout.flush()
+    print(text, end="", flush=True)
     return _FINE
 
 
 def _run_with_settings(options: Namespace, folders: Folders) -> int:
-    path = Path(options.config) if options.config else folders.config / FILE_NAME
-    settings, problems = load_settings(path, os.environ, _flags(options))
-    if settings.data_dir:
-        folders = folders_under(Path(settings.data_dir).expanduser())
     if options.restore is not None and not options.doctor:
         raise WrongUseError("--restore goes with --doctor")
-    if options.bookmarks or options.import_path or options.doctor:
-        for problem in problems:
-            _tell(problem)
-        return _look_after_kept(options, folders)
-    prints_analyses = options.json or options.list or options.format
-    if options.files and not (prints_analyses or options.print_config):
+    path = Path(options.config) if options.config else folders.config / FILE_NAME
+    settings, problems = load_settings(path, os.environ, _flags(options))
+    if options.config and not path.exists():
+        problems = (f"there is no file {shown(options.config)}", *problems)
+    if settings.data_dir:
+        folders = folders_under(Path(settings.data_dir).expanduser())
+    prints_analyses = options.json or options.list or (options.format is not None and not options.bookmarks)
+    opens_reader = not (prints_analyses or any(getattr(options, mode.attribute) for mode in MODES))
+    if not options.files and (prints_analyses or opens_reader):
+        raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+    if opens_reader:
         open_reader(options, settings, folders, problems)
         return _FINE
     for problem in problems:
@@ -96,9 +78,9 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
 
         print(config_text(settings, path), end="", flush=True)
         return _FINE
-    if options.files:
+    if prints_analyses:
         return _print_analyses(options, settings, folders)
-    raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+    return _look_after_kept(options, folders)
 
 
 def _look_after_kept(options: Namespace, folders: Folders) -> int:

@@ -246,3 +246,5 @@ OPTIONS: tuple[Option, ...] = (
     ),
 )
 """Every option, in the order of the help."""
+MODES = tuple(option for option in OPTIONS if option.is_mode)
+"""What is done instead of opening the reader."""

@@ -41,6 +41,10 @@ def run(command: Path, tmp_path: Path) -> Run:
 
 def test_help_version_and_keys(run: Run) -> None:
     assert run("--help").stdout.startswith("Usage: newsread ")
+    assert run("--json", "--help", "all").stdout.startswith("Usage: newsread ")
+    assert run("--print-man").stdout.startswith(".TH NEWSREAD 1 ")
+    assert run("--completions", "zsh").stdout.startswith("#compdef newsread\n")
+    assert json.loads(run("--print-schema").stdout)["title"] == "A line of newsread --json"
     assert run("--version").stdout == f"newsread {newsread.__version__}\n"
     assert "| `b` |" in run("--print-keys").stdout
 
@@ -49,6 +53,8 @@ def test_help_version_and_keys(run: Run) -> None:
     ("words", "sentence"),
     [
         ((), "an article is missing: newsread FILE; newsread --help shows what there is"),
+        (("--list",), "an article is missing: newsread FILE; newsread --help shows what there is"),
+        (("--restore", "1"), "--restore goes with --doctor"),
         (("--colour", "a"), "unrecognized arguments: --colour; newsread --help shows what there is"),
         (("--width", "7", "a"), "argument --width: '7' is not a number from 20 to 200"),
         (("--json", "--list", "a"), "argument --list: not allowed with argument --json"),
@@ -73,6 +79,12 @@ def test_the_configuration_that_holds_is_printed_and_can_be_read_again(run: Run,
     (tmp_path / "again.toml").write_text(ended.stdout)
     assert run("--print-config", "--config", "again.toml").stdout == ended.stdout.replace("mine", "again")
     assert (tmp_path / "mine.toml").read_text() == written
+
+
+def test_a_configuration_that_is_not_there_is_told_and_the_rest_is_done(run: Run) -> None:
+    ended = run("--print-config", "--config", "gone.toml")
+    assert (ended.returncode, ended.stderr) == (0, "newsread: there is no file gone.toml\n")
+    assert "\nmeasure = 76\n" in ended.stdout
 
 
 def write_bad_inputs(folder: Path) -> None:

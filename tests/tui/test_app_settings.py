@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from newsread.config import Settings
+from newsread.rows import ORDERS, Order, in_order
+from newsread.setting_values import SETTINGS
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -37,6 +39,18 @@ async def test_measure_tint_and_theme(make_app: MakeApp, look: Helpers) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
         assert (app.reading.reader.measure, app.reading.tinted, app.theme) == (40, False, "nord")
+
+
+@pytest.mark.parametrize("order", ORDERS)
+async def test_the_panel_has_the_order_of_the_settings(
+    make_app: MakeApp, look: Helpers, order: Order
+) -> None:
+    assert SETTINGS["sort"].allows(order)
+    app = make_app(settings=Settings(sort=order))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await look.settled(pilot)
+        rows = app.reading.panel.listed
+        assert [other for other in ORDERS if in_order(rows, other) == rows] == [order]
 
 
 async def test_an_unknown_theme_is_told_and_ours_taken(make_app: MakeApp, look: Helpers) -> None:
