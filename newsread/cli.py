@@ -123,7 +123,7 @@ def _print_analyses(options: Namespace, settings: Settings, folders: Folders) ->
     form = options.format or usual
     if form == "md":
         raise WrongUseError("--format md is for --bookmarks; --json and --list have json and csv")
-    is_one = len(options.files) == 1 and not Path(options.files[0]).is_dir()
-    reporter = Reporter(form, settings.model, None if is_one else 1, folders, options.fresh)
+    threads = 1 if options.jobs else None
+    reporter = Reporter(form, settings.model, threads, folders, options.fresh)
     all_read = print_reports(reporter, options.files, deep=options.recursive, jobs=options.jobs or 1)
     return _FINE if all_read else _FAILED

@@ -30,8 +30,9 @@ FILES_HELP = ("FILE is plain text in any encoding; - is standard input.",)
 """Lines about what can be read."""
 EXAMPLES = (
     ("newsread article.txt", "opens the reader"),
-    ("newsread *.txt", "opens the first; ) and ( turn to the others"),
+    ("newsread *.txt", "opens the first; ) goes to the next"),
     ("newsread --list article.txt", "prints who, how much and where"),
+    ("newsread --json -r news > news.jsonl", "analyses a folder for other programs"),
     ("fetch-article | newsread -", "reads what another program prints"),
 )
 """Command lines, and what each does."""
@@ -174,10 +175,11 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "jobs",
         "many",
-        "processes that analyse at the same time (1)",
+        "analyse in N processes, with a processor core for each",
         value="N",
         check=_number(range(1, _MOST_JOBS + 1)),
-        details="Each takes one processor core and about 300 MB of memory.",
+        details="Each takes about 300 MB of memory. "
+        "Without it, there is one process that takes up to two cores.",
     ),
     Option(
         "fresh",

@@ -67,7 +67,7 @@ def test_bash_completes_options_values_and_files(tmp_path: Path, words: str, off
 def test_fish_completes_options_with_what_they_do(tmp_path: Path) -> None:
     (tmp_path / "script").write_text(completions("fish"))
     offered = output_of("fish", "--no-config", "-c", f"source {tmp_path}/script; complete -C 'newsread --jo'")
-    assert offered == "--jobs\tprocesses that analyse at the same time (1)\n"
+    assert offered == "--jobs\tanalyse in N processes, with a processor core for each\n"
 
 
 @pytest.mark.skipif(shutil.which("zsh") is None, reason="no zsh")
