@@ -17,10 +17,6 @@ def about(options: Namespace) -> str | None:
         from newsread import __version__
 
         return f"newsread {__version__}\n"
-    if options.print_keys:
-        from newsread.commands import key_table
-
-        return key_table()
     if options.print_man:
         from newsread.manual import manual
 

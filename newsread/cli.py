@@ -78,9 +78,21 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
 
         print(config_text(settings, path), end="", flush=True)
         return _FINE
+    if options.print_keys:
+        return _print_keys(settings)
     if prints_analyses:
         return _print_analyses(options, settings, folders)
     return _look_after_kept(options, folders)
+
+
+def _print_keys(settings: Settings) -> int:
+    from newsread.keymap import key_table, keymap_from
+
+    keymap, refused = keymap_from(settings.keymap, settings.keys)
+    for problem in refused:
+        _tell(problem)
+    print(key_table(keymap), end="", flush=True)
+    return _FINE
 
 
 def _look_after_kept(options: Namespace, folders: Folders) -> int:

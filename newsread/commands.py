@@ -17,6 +17,7 @@ Scope = Literal[
     "kind",
     "dialogue",
     "corrections",
+    "help",
 ]
 
 SCOPE_TITLES: dict[Scope, str] = {
@@ -30,6 +31,7 @@ SCOPE_TITLES: dict[Scope, str] = {
     "kind": "Choosing a kind",
     "dialogue": "Correcting, at every step",
     "corrections": "Corrections of the article",
+    "help": "Help",
     "app": "Everywhere",
 }
 
@@ -388,9 +390,32 @@ _EXPORT = (
     _export("close", "escape", "Close", "close"),
 )
 
+
+def _in_help(name: str, keys: str, title: str, footer_label: str | None = None) -> Command:
+    return Command(
+        f"help.{name}",
+        tuple(keys.split()),
+        title,
+        "",
+        "help",
+        in_palette=False,
+        footer_label=footer_label,
+    )
+
+
+_HELP = (
+    _in_help("down", "j down", "Line down", "down"),
+    _in_help("up", "k up", "Line up", "up"),
+    _in_help("page-down", "space pagedown", "Page down", "page down"),
+    _in_help("page-up", "pageup", "Page up"),
+    _in_help("first", "g home", "Beginning"),
+    _in_help("last", "G end", "End"),
+    _in_help("close", "escape", "Close", "close"),
+)
+
 _APP = (
     Command("theme.next", ("t",), "Next theme", "", "app"),
-    Command("help", ("?", "f1"), "Help", "This list of keys.", "app", footer_label="help"),
+    Command("help", ("?", "f1"), "Help", "All keys, those that work here first.", "app", footer_label="help"),
     Command(
         "palette", ("ctrl+p",), "Command palette", "Commands and names by typing.", "app", in_palette=False
     ),
@@ -415,50 +440,11 @@ COMMANDS: tuple[Command, ...] = (
     + _KIND
     + _DIALOGUE
     + _CORRECTIONS
+    + _HELP
     + _APP
 )
-
-_KEY_NAMES = {
-    "up": "↑",
-    "down": "↓",
-    "right": "→",
-    "pageup": "PgUp",
-    "pagedown": "PgDn",
-    "escape": "Esc",
-    "f1": "F1",
-    "f2": "F2",
-}
 
 
 def commands_of(scope: Scope) -> tuple[Command, ...]:
     """The commands whose keys work in a scope, in the order to show them."""
     return tuple(command for command in COMMANDS if command.scope == scope)
-
-
-def display_key(key: str) -> str:
-    """A key as a person reads it: "Ctrl+D", "PgDn", "]"."""
-    parts = [key] if len(key) == 1 else key.split("+")
-    if len(parts) == 1 and len(key) == 1:
-        return key
-    *modifiers, last = parts
-    shown = _KEY_NAMES.get(last) or (last.upper() if modifiers and len(last) == 1 else last.capitalize())
-    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])
-
-
-def key_table() -> str:
-    """All commands as Markdown tables, one for each scope, for the README."""
-    parts = []
-    for scope, title in SCOPE_TITLES.items():
-        rows = [
-            f"| {_keys_in_markdown(command)} | {_description(command)} |" for command in commands_of(scope)
-        ]
-        parts.append("\n".join([f"**{title}**", "", "| Keys | |", "|---|---|", *rows]))
-    return "\n\n".join(parts) + "\n"
-
-
-def _keys_in_markdown(command: Command) -> str:
-    return " ".join(f"`{display_key(key)}`" for key in command.keys)
-
-
-def _description(command: Command) -> str:
-    return f"{command.title}. {command.help}" if command.help else command.title

@@ -30,9 +30,10 @@ class Settings:
     tint: bool = True
     model: str | None = None
     """Name or folder of a spaCy pipeline; ours if None."""
-    preset: str = "default"
+    keymap: str = "default"
+    """The name of the keys to start from."""
     keys: Mapping[str, str] = field(default_factory=dict)
-    """Command ids and the keys that they have instead of the preset's, with blanks between."""
+    """Command ids and the keys that they have instead of those, with blanks between."""
     clipboard: str = "auto"
     mouse: bool = True
     data_dir: str | None = None
@@ -67,12 +68,15 @@ def load_settings(
     return Settings(**values, given=frozenset(given)), tuple(problems)
 
 
-def nearest(name: str, known: Sequence[str]) -> str:
-    """The end of a sentence about an unknown name: which known one it resembles, or which there are."""
+def nearest(name: str, known: Sequence[str], otherwise: str = "") -> str:
+    """The end of a sentence about an unknown name: which known one it resembles, or what else to say.
+
+    Without other words, these are all the known names.
+    """
     from difflib import get_close_matches
 
     close = get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"
+    return f"did you mean {close[0]!r}?" if close else otherwise or f"there are {', '.join(known)}"
 
 
 def _in_file(path: Path, problems: list[str]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ _HEAD = """\
 # The environment (NEWSREAD_MEASURE and so on) wins over the file, an option over both.
 """
 _KEYS = """
-# Keys of commands instead of those of the preset, with blanks between; newsread --print-keys lists all.
+# Keys of commands instead of those of the keymap, with blanks between; newsread --print-keys lists all.
 [keys]
 """
 

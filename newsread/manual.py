@@ -17,7 +17,7 @@ _DESCRIPTION = (
 _CONFIGURATION = (
     "newsread reads config.toml in the configuration folder of the platform, such as ~/.config/newsread. "
     "The environment wins over the file, an option over both. newsread --print-config prints what holds, as "
-    "such a file. A table [keys] gives commands other keys; newsread --print-keys lists them.",
+    "such a file. A table [keys] gives commands other keys; newsread --print-keys lists the keys that hold.",
 )
 _ENVIRONMENT = (
     ("NEWSREAD_NAME", "The setting of that name, such as NEWSREAD_MEASURE=60."),

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from newsread.presets import PRESETS
+
 MEASURES = range(20, 201)
 PANEL_WIDTHS = range(20, 121)
 SORTS = ("count", "first", "name")
@@ -55,7 +57,7 @@ SETTINGS: Mapping[str, Setting] = {
     "sort": _choice(SORTS, "The order of the panel: by count, first mention (first) or name."),
     "tint": _switch("Whether all names are coloured by kind."),
     "model": _words("Name or folder of another spaCy pipeline that finds names.", '"en_core_web_sm"'),
-    "preset": _words("The set of keys to start from.", '"default"'),
+    "keymap": _choice(tuple(PRESETS), "The keys to start from: default, or those of less or vim."),
     "clipboard": _choice(
         CLIPBOARDS,
         "Where copies go: to the clipboard program of the system, through the terminal (OSC 52), "

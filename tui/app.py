@@ -12,10 +12,11 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from newsread.article import Article
-from newsread.commands import COMMANDS
 from newsread.config import DEFAULTS, Settings, nearest
+from newsread.keymap import keymap_from
+from newsread.keys import display_key
 from store.stores import Stores
-from tui.bindings import bindings_of
+from tui.bindings import bindings_of, textual_keymap
 from tui.feed import Extracting
 from tui.opening import Opening
 from tui.themes import OUR_THEMES, own_colours
@@ -55,7 +56,9 @@ class NewsreadApp(Opening):
         super().__init__(article, extraction, stores, model=model, settings=settings, sources=sources)
         for own in OUR_THEMES:
             self.register_theme(own)
-        self._problems = [*problems, *self._choose_theme(settings.theme)]
+        self.keymap, refused_keys = keymap_from(settings.keymap, settings.keys)
+        self.set_keymap(textual_keymap(self.keymap))
+        self._problems = [*problems, *refused_keys, *self._choose_theme(settings.theme)]
         self.animation_level = "none"
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -75,17 +78,21 @@ class NewsreadApp(Opening):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""
         yield SystemCommand("Choose a theme", "All themes, with a preview", self.action_change_theme)
-        for command in COMMANDS:
+        for command in self.keymap.commands:
             if command.in_palette and command.scope in ("app", "reader"):
                 prefix = "app" if command.scope == "app" else "screen"
                 run = partial(self.run_action, f"{prefix}.{command.action}")
-                yield SystemCommand(command.title, command.help, run)
+                keys = "  ".join(map(display_key, command.keys))
+                yield SystemCommand(command.title, f"{keys}   {command.help}".strip(), run)
 
     def action_help(self) -> None:
-        """Opens the help."""
+        """Opens the help, or closes it."""
         from tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen())
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss()
+        else:
+            self.push_screen(HelpScreen([active.binding for active in self.screen.active_bindings.values()]))
 
     def action_palette(self) -> None:
         """Opens the command palette."""

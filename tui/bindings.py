@@ -1,8 +1,10 @@
-"""Key bindings from the registry of commands."""
+"""Key bindings from the registry of commands, and the keys that the reader has given them."""
 
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 
-from newsread.commands import Command, Scope, commands_of, display_key
+from newsread.commands import Command, Scope, commands_of
+from newsread.keymap import Keymap
 
 
 def bindings_of(scope: Scope) -> list[BindingType]:
@@ -25,16 +27,21 @@ def app_bindings() -> list[Binding]:
     return [_binding(command, f"app.{command.action}") for command in commands_of("app")]
 
 
-def key_line(scope: Scope) -> str:
-    """The keys of a scope that have a footer label, for the foot of a box: "Ctrl+S keep  Esc close"."""
-    return "  ".join(
-        f"{display_key(command.keys[0])} {command.footer_label}"
-        for command in commands_of(scope)
-        if command.footer_label
-    )
+def textual_keymap(keymap: Keymap) -> dict[str, str]:
+    """The keys that the reader has changed, as Textual wants them: bindings by id, commas between keys."""
+    return {id: ",".join(map(_in_list, keys)) for id, keys in keymap.changed().items()}
+
+
+def keymap_of(node: DOMNode) -> Keymap:
+    """The keys that hold in the app of a screen or widget."""
+    keymap = getattr(node.app, "keymap", None)
+    return keymap if isinstance(keymap, Keymap) else Keymap()
 
 
 def _binding(command: Command, action: str) -> Binding:
-    return Binding(
-        ",".join(command.keys), action, command.title, show=False, tooltip=command.help, id=command.id
-    )
+    keys = ",".join(map(_in_list, command.keys))
+    return Binding(keys, action, command.title, show=False, tooltip=command.help, id=command.id)
+
+
+def _in_list(key: str) -> str:
+    return "comma" if key == "," else key

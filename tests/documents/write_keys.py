@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from newsread.commands import key_table
+from newsread.keymap import Keymap, key_table
 
 README = Path(__file__).parent.parent.parent / "README.md"
 OPENING, CLOSING = "<!-- keys: newsread --print-keys -->\n", "<!-- /keys -->"
@@ -12,7 +12,7 @@ def with_keys(readme: str) -> str:
     """The text of README with the key table of the program."""
     before, _, rest = readme.partition(OPENING)
     after = rest.partition(CLOSING)[2]
-    return f"{before}{OPENING}\n{key_table()}\n{CLOSING}{after}"
+    return f"{before}{OPENING}\n{key_table(Keymap())}\n{CLOSING}{after}"
 
 
 def main() -> None:

@@ -4,8 +4,8 @@ import re
 import shlex
 from pathlib import Path
 
-from newsread.commands import key_table
 from newsread.help_text import brief_help, full_help
+from newsread.keymap import Keymap, key_table
 from newsread.options import OPTIONS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -18,7 +18,7 @@ def readme_part(opening: str, closing: str) -> str:
 
 def test_the_keys_of_the_readme_are_those_of_the_program() -> None:
     part = readme_part("<!-- keys: newsread --print-keys -->\n", "<!-- /keys -->")
-    assert part == f"\n{key_table()}\n"
+    assert part == f"\n{key_table(Keymap())}\n"
 
 
 def test_the_readme_has_one_command_for_the_tests() -> None:

@@ -11,11 +11,12 @@ from newsread.bookmark import Bookmark
 from newsread.bookmark_lists import by_article, matching
 from newsread.errors import NewsreadError
 from newsread.notes import join_note, split_note
-from tui.bindings import app_bindings, bindings_of, key_line
+from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.keeping import Keeping
 from tui.messages import KeptChanged
 from tui.undo import Undo
 from tui.widgets.bookmark_list import BookmarkList
+from tui.widgets.key_line import KeyLine
 
 
 class BookmarkScreen(ModalScreen[Bookmark | None]):
@@ -39,7 +40,7 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
             yield Input(id="bookmark-filter", placeholder="words, #tag, @name", compact=True)
             yield BookmarkList(self._place_of, self._keeping.is_unsaved, id="bookmarks")
             yield Static(id="bookmark-notice")
-            yield Static(Content(key_line("bookmarks")), id="bookmark-keys")
+            yield KeyLine("bookmarks", id="bookmark-keys")
 
     @property
     def _list(self) -> BookmarkList:
@@ -101,7 +102,7 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         bookmark = self._list.chosen
         if bookmark is not None:
             self._keeping.delete(bookmark)
-            self._after_change("deleted, z brings it back")
+            self._after_change(f"deleted, {keymap_of(self).first_key('bookmark.undo')} brings it back")
 
     def action_bookmark_undo(self) -> None:
         """Takes the last change back, and chooses what it was about."""
@@ -219,7 +220,10 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
     def _reason_for_none(self) -> str:
         if self._filter.value.strip():
             return "Nothing kept has these words"
-        return "Nothing kept yet: b keeps a passage" if not self._all else "Nothing kept here: Tab lists all"
+        key = keymap_of(self).first_key
+        if not self._all:
+            return f"Nothing kept yet: {key('bookmark.add')} keeps a passage"
+        return f"Nothing kept here: {key('bookmark.scope')} lists all"
 
     def _place_of(self, bookmark: Bookmark) -> str:
         if self._keeping.is_here(bookmark):

@@ -3,6 +3,7 @@
 from textual import on
 
 from newsread.rows import ORDERS, SECTION_TITLES, Order, Row, RowSection
+from tui.bindings import keymap_of
 from tui.screens.state import ReadingState
 from tui.selection import Selection, following, nearest, row_at
 from tui.widgets.entity_list import EntityList
@@ -111,7 +112,9 @@ class Choosing(ReadingState):
 
     def _list_only(self, section: RowSection) -> None:
         self.section = section
-        self.status.tell(f"{SECTION_TITLES[section]} only, 0 lists all")
+        self.status.tell(
+            f"{SECTION_TITLES[section]} only, {keymap_of(self).first_key('filter.all')} lists all"
+        )
 
     def _select(self, selection: Selection) -> None:
         self.search_lit = False
@@ -129,7 +132,10 @@ class Choosing(ReadingState):
             self._select(self.selection.step(direction))
             self.status.remark = _way(before, self.selection.current, direction)
         else:
-            self.status.tell("Nothing is lit: J chooses a row, / searches")
+            key = keymap_of(self).first_key
+            self.status.tell(
+                f"Nothing is lit: {key('entity.next')} chooses a row, {key('search.open')} searches"
+            )
 
     def _walk(self, direction: int) -> None:
         start, _ = self.reader.visible_span()

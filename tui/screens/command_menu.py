@@ -8,8 +8,9 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from newsread.commands import Command, Scope, commands_of, display_key
-from tui.bindings import app_bindings, choice_bindings
+from newsread.commands import Command, Scope
+from newsread.keys import display_key
+from tui.bindings import app_bindings, choice_bindings, keymap_of
 from tui.screens.dialogue import Dialogue
 
 Chosen = Callable[[str, bool], None]
@@ -34,7 +35,7 @@ class CommandMenu(Dialogue):
     def body(self) -> Iterable[Widget]:
         """One line for each command."""
         yield OptionList(
-            *(Option(_entry(command), command.id) for command in commands_of(self.SCOPE)),
+            *(Option(_entry(command), command.id) for command in keymap_of(self).of(self.SCOPE)),
             id="dialogue-list",
             markup=False,
         )

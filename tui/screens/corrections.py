@@ -9,10 +9,11 @@ from textual.widgets import OptionList, Static
 
 from newsread.corrections import Correction, in_words, place_of
 from newsread.errors import NewsreadError
-from tui.bindings import app_bindings, bindings_of, key_line
+from tui.bindings import app_bindings, bindings_of
 from tui.mending import Mending
 from tui.messages import KeptChanged
 from tui.undo import Undo
+from tui.widgets.key_line import KeyLine
 from tui.widgets.long_list import LongList
 
 
@@ -32,7 +33,7 @@ class CorrectionScreen(ModalScreen[int | None]):
             yield Static(id="corrections-title")
             yield CorrectionList(self._mending, id="corrections")
             yield Static(Content("Nothing corrected in this article"), id="corrections-notice")
-            yield Static(Content(key_line("corrections")), id="corrections-keys")
+            yield KeyLine("corrections", id="corrections-keys")
 
     @property
     def _list(self) -> "CorrectionList":

@@ -11,7 +11,8 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.bindings import bindings_of, key_line
+from tui.bindings import bindings_of
+from tui.widgets.key_line import KeyLine
 
 
 class Dialogue(ModalScreen[None]):
@@ -38,7 +39,7 @@ class Dialogue(ModalScreen[None]):
             yield Static(Content(self._about), id="dialogue-about")
             yield Static(self._scope(), id="dialogue-scope")
             yield from self.body()
-            yield Static(Content(f"Enter take it  {key_line('dialogue')}"), id="dialogue-keys")
+            yield KeyLine("dialogue", "Enter takes it", id="dialogue-keys")
 
     def body(self) -> Iterable[Widget]:
         """What one chooses from or types into."""

@@ -16,10 +16,10 @@ from newsread.article import shown
 from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
 from store.export_file import FORMATS, export_to_file, free_path
-from tui.bindings import bindings_of, key_line
+from tui.bindings import bindings_of
 from tui.keeping import Keeping
+from tui.widgets.key_line import KeyLine
 
-_KEYS = Content(f"{key_line('export')}   {', '.join(FORMATS)}")
 _NO_PART_OF_A_NAME = re.compile(r"[^\w.-]+")
 
 
@@ -70,7 +70,7 @@ class ExportScreen(ModalScreen[str | None]):
         with Vertical(id="export-box"):
             yield Static(id="export-title")
             yield Input(id="export-name", compact=True, select_on_focus=False)
-            yield Static(_KEYS, id="export-keys")
+            yield KeyLine("export", ", ".join(FORMATS), id="export-keys")
 
     def on_mount(self) -> None:
         """Offers a name that no file has."""
@@ -93,15 +93,14 @@ class ExportScreen(ModalScreen[str | None]):
             path = Path.cwd() / Path(self._line.value.strip()).expanduser()
             export_to_file(path, bookmarks)
         except (NewsreadError, OSError, RuntimeError) as error:
-            problem = Content.styled(shown(str(error)), "$error")
-            self.query_one("#export-keys", Static).update(problem)
+            self.query_one(KeyLine).tell(shown(str(error)))
             return
         count = len(bookmarks)
         self.dismiss(f"{count} passage{'s' if count != 1 else ''} written to {shown(str(path))}")
 
     @on(Input.Changed)
     def _typed(self) -> None:
-        self.query_one("#export-keys", Static).update(_KEYS)
+        self.query_one(KeyLine).show_keys()
 
     @property
     def _line(self) -> Input:

@@ -1,4 +1,6 @@
-"""The help screen, written by the registry of commands."""
+"""The help: every command with the keys that hold, those that work where the reader is first."""
+
+from collections.abc import Iterable, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -8,44 +10,86 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from newsread.commands import SCOPE_TITLES, Command, Scope, commands_of, display_key
-from tui.bindings import app_bindings
+from newsread.commands import SCOPE_TITLES, Command, Scope
+from newsread.keys import display_key
+from tui.bindings import app_bindings, bindings_of, keymap_of
+from tui.widgets.key_line import KeyLine
 
 _KEY_CELLS = 22
 
 
 class HelpScreen(ModalScreen[None]):
-    """Every command with its keys."""
+    """Every command with its keys, scope by scope.
 
-    BINDINGS = [
-        Binding("escape,?,f1", "dismiss", "Close", show=False),
-        Binding("j", "scroll_help(1)", "Down", show=False),
-        Binding("k", "scroll_help(-1)", "Up", show=False),
-        *(binding for binding in app_bindings() if binding.id != "help"),
-    ]
+    Args:
+        active: The bindings that work on the screen below, those of the focus first.
+    """
+
+    BINDINGS = [*bindings_of("help"), *app_bindings()]
+    AUTO_FOCUS = ""
+
+    def __init__(self, active: Iterable[Binding]) -> None:
+        super().__init__()
+        self._active_ids = tuple(dict.fromkeys(binding.id for binding in active))
 
     def compose(self) -> ComposeResult:
-        """One table for each scope."""
+        """The commands that work here, then the others."""
+        keymap = keymap_of(self)
+        scope_of = {command.id: command.scope for command in keymap.commands}
+        scopes_here = dict.fromkeys(scope_of[id] for id in self._active_ids if id in scope_of)
         with Vertical(id="help-box"):
             yield Static(Content("Keys"), id="help-title")
-            with VerticalScroll(id="help-scroll"):
-                for scope, title in SCOPE_TITLES.items():
-                    yield Static(_section(scope, title), classes="help-section")
-            yield Static(Content("Esc close   ↑ ↓ more"), id="help-keys")
+            with VerticalScroll(id="help-scroll", can_focus=False):
+                for scope in scopes_here:
+                    yield from self._section(scope, keymap.of(scope), active=True)
+                yield Static(Content("Elsewhere"), id="help-elsewhere")
+                for scope in SCOPE_TITLES:
+                    yield from self._section(scope, keymap.of(scope), active=False)
+            yield KeyLine("help", id="help-keys")
 
-    def action_scroll_help(self, direction: int) -> None:
-        """Scrolls a line down (1) or up (-1)."""
-        self.query_one("#help-scroll").scroll_relative(y=direction, animate=False)
+    def _section(self, scope: Scope, commands: Sequence[Command], *, active: bool) -> Iterable[Static]:
+        """The commands of a scope that work here, or those that don't."""
+        lines = [_line(command) for command in commands if (command.id in self._active_ids) is active]
+        if lines:
+            title = Content.styled(SCOPE_TITLES[scope], "bold $primary")
+            yield Static(Content("\n").join([title, *lines]), classes="help-section")
+
+    @property
+    def _scroll(self) -> VerticalScroll:
+        return self.query_one(VerticalScroll)
+
+    def action_help_down(self) -> None:
+        """Scrolls a line down."""
+        self._scroll.scroll_down(animate=False)
+
+    def action_help_up(self) -> None:
+        """Scrolls a line up."""
+        self._scroll.scroll_up(animate=False)
+
+    def action_help_page_down(self) -> None:
+        """Scrolls a page down."""
+        self._scroll.scroll_page_down(animate=False)
+
+    def action_help_page_up(self) -> None:
+        """Scrolls a page up."""
+        self._scroll.scroll_page_up(animate=False)
+
+    def action_help_first(self) -> None:
+        """Scrolls to the beginning."""
+        self._scroll.scroll_home(animate=False)
+
+    def action_help_last(self) -> None:
+        """Scrolls to the end."""
+        self._scroll.scroll_end(animate=False)
+
+    def action_help_close(self) -> None:
+        """Closes the help."""
+        self.dismiss()
 
     def on_click(self, event: events.Click) -> None:
         """Closes the help when the mouse is clicked beside it."""
         if event.widget is self:
             self.dismiss()
-
-
-def _section(scope: Scope, title: str) -> Content:
-    lines = [_line(command) for command in commands_of(scope)]
-    return Content("\n").join([Content.styled(title, "bold $primary"), *lines])
 
 
 def _line(command: Command) -> Content:

@@ -11,7 +11,8 @@ from textual.widgets import Static, TextArea
 
 from newsread.decoding import clean
 from newsread.notes import unfinished_tag
-from tui.bindings import bindings_of, key_line
+from tui.bindings import bindings_of
+from tui.widgets.key_line import KeyLine
 
 
 class NoteScreen(ModalScreen[None]):
@@ -40,7 +41,7 @@ class NoteScreen(ModalScreen[None]):
         with Vertical(id="note-box"):
             yield Static(Content(self._quote), id="note-quote")
             yield self._area
-            yield Static(Content(f"{key_line('note')}  #word makes a tag"), id="note-keys")
+            yield KeyLine("note", "#word makes a tag", id="note-keys")
 
     def action_note_save(self) -> None:
         """Keeps what is there, be it nothing."""

@@ -6,8 +6,8 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.commands import commands_of, display_key
-from tui.bindings import screen_bindings
+from newsread.keys import display_key
+from tui.bindings import keymap_of, screen_bindings
 from tui.widgets.painter import component_style
 
 
@@ -32,7 +32,7 @@ class SelectBar(Widget, can_focus=True):
         """The mode and its size at the left, then as many keys as there is room for."""
         words = f"{self.words} word{'s' if self.words != 1 else ''}"
         shown = Content.assemble((" SELECT ", self._style("mode")), (f" {words}  ", self._style("quiet")))
-        for command in commands_of("select"):
+        for command in keymap_of(self).of("select"):
             if command.footer_label:
                 hint = Content.assemble(
                     (f" {display_key(command.keys[0])} ", self._style("key")),

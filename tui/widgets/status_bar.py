@@ -7,7 +7,9 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.commands import COMMANDS, Command, display_key
+from newsread.commands import Command
+from newsread.keys import display_key
+from tui.bindings import keymap_of
 from tui.widgets.painter import component_style
 
 _MESSAGE_SECONDS = 2.5
@@ -52,8 +54,14 @@ class StatusBar(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._commands: list[Command] = []
+
+    def on_mount(self) -> None:
+        """Takes the keys that hold."""
         self._commands = [
-            command for command in COMMANDS if command.footer_label and command.scope in ("reader", "app")
+            command
+            for command in keymap_of(self).commands
+            if command.footer_label and command.scope in ("reader", "app")
         ]
 
     def tell(self, message: str) -> None:

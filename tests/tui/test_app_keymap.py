@@ -1,0 +1,96 @@
+"""The reader's own keys in the app: they work, they are shown, and the old ones are free."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+from textual.widgets import Input
+
+from newsread.config import Settings
+from tui.app import NewsreadApp
+
+MakeApp = Callable[..., NewsreadApp]
+Helpers = Any
+
+
+def with_keys(keys: Mapping[str, str], keymap: str = "default") -> Settings:
+    return Settings(keymap=keymap, keys=keys)
+
+
+async def test_a_command_has_the_key_that_it_is_given(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app(settings=with_keys({"bookmark.add": "B ,", "bookmark.list": "b"}))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await look.settled(pilot)
+        assert "B keep  b kept" in look.status_line(app)
+        await pilot.press("B")
+        assert len(app.reading.keeping.of_article) == 1
+        await pilot.press("]", "comma")
+        assert len(app.reading.keeping.of_article) == 2
+        await pilot.press("b")
+        assert "Kept passages" in look.screen_text(app)
+
+
+async def test_the_help_and_the_palette_show_the_keys_that_hold(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app(settings=with_keys({"panel.toggle": "F7", "help": "H"}))
+    async with app.run_test(size=(120, 150)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("H")
+        assert re.search(r"F7 +Show or hide the panel", look.screen_text(app))
+        await pilot.press("H")
+        assert "Show or hide the panel" not in look.screen_text(app)
+        offered = {command.title: command.help for command in app.get_system_commands(app.screen)}
+        assert offered["Show or hide the panel"] == "F7"
+
+
+@pytest.mark.parametrize(("keymap", "keys"), [("less", ("b",)), ("vim", ("ctrl+u",)), ("default", ("u",))])
+async def test_a_preset_scrolls_as_its_program_does(
+    make_app: MakeApp, look: Helpers, keymap: str, keys: tuple[str, ...]
+) -> None:
+    app = make_app(settings=with_keys({}, keymap))
+    async with app.run_test(size=(90, 20)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("space")
+        before = app.reading.reader.top_offset()
+        await pilot.press(*keys)
+        assert app.reading.reader.top_offset() < before
+        assert app.reading.keeping.of_article == []
+
+
+async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app(settings=with_keys({}, "vim"))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("v", "w", "w")
+        assert "3 words" in look.status_line(app)
+        await pilot.press("b")
+        assert "2 words" in look.status_line(app)
+        await pilot.press("*")
+        assert len(app.reading.keeping.of_article) == 1
+        await pilot.press("u")
+        assert app.reading.keeping.of_article == []
+
+
+async def test_letters_are_typed_though_they_are_keys(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app(settings=with_keys({"undo": "Z", "help": "x"}))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("f", "Z", "x", "z")
+        assert app.screen.query_one("#filter", Input).value == "Zxz"
+
+
+async def test_wrong_keys_are_told_and_the_others_hold(make_app: MakeApp, look: Helpers) -> None:
+    wrong = {"bookmark.ad": "K", "undo": "ctrl+i", "copy": "b", "panel.toggle": "F7"}
+    app = make_app(settings=with_keys(wrong))
+    async with app.run_test(size=(140, 40)) as pilot:
+        await look.settled(pilot)
+        told = {notification.message for notification in app._notifications}
+        assert told == {
+            "keys.bookmark.ad: there is no such command; did you mean 'bookmark.add'?",
+            "keys.undo: terminals send Tab for ctrl+i",
+            "keys.copy: b is a key of bookmark.add; it stays with y Ctrl+C",
+        }
+        await pilot.press("f7")
+        assert not app.reading.panel.display
+        await pilot.press("b")
+        assert len(app.reading.keeping.of_article) == 1

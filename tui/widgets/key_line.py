@@ -1,0 +1,52 @@
+"""The keys of a box, at its foot."""
+
+from textual import events
+from textual.content import Content
+from textual.style import Style
+from textual.widgets import Static
+
+from newsread.commands import Scope
+from newsread.keys import display_key
+from tui.bindings import keymap_of
+
+
+class KeyLine(Static):
+    """`Ctrl+S keep  Esc close`: the commands of a scope that have a footer label; a click runs one.
+
+    Args:
+        scope: Whose keys to show; the screen has the actions.
+        remark: What else there is to know, after the keys.
+    """
+
+    ALLOW_SELECT = False
+
+    def __init__(self, scope: Scope, remark: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._scope = scope
+        self._remark = remark
+
+    def on_mount(self) -> None:
+        """Shows the keys."""
+        self.show_keys()
+
+    def tell(self, problem: str) -> None:
+        """Shows a sentence in the place of the keys."""
+        self.update(Content.styled(problem, "$error"))
+
+    def show_keys(self) -> None:
+        """Shows the keys that hold in this app."""
+        keys = [
+            Content.assemble((display_key(command.keys[0]), "$primary"), f" {command.footer_label}").stylize(
+                Style.from_meta({"command": command.action})
+            )
+            for command in keymap_of(self).of(self._scope)
+            if command.footer_label
+        ]
+        self.update(Content("   ").join([*keys, Content(self._remark)] if self._remark else keys))
+
+    async def on_click(self, event: events.Click) -> None:
+        """Runs the command under the mouse."""
+        action = event.style.meta.get("command")
+        if isinstance(action, str):
+            event.stop()
+            await self.screen.run_action(action)
