@@ -1,31 +1,17 @@
-"""Paths and addresses cut to a width, so that what tells them apart is still there."""
+"""Text cut to a number of cells, so that what counts in it is still there."""
 
 from newsread.layout import cell_width
 
 _CUT = "…"
 
 
-def fitting_path(path: str, cells: int) -> str:
-    """A path in a number of cells: without its first folders, or else without the middle of its last part."""
-    if _cells(path) <= cells:
-        return path
-    parts = path.rstrip("/").split("/")
-    for first in range(1, len(parts)):
-        shown = "/".join([_CUT, *parts[first:]])
-        if _cells(shown) <= cells:
-            return shown
-    return _without_middle(parts[-1], cells)
+def cell_length(text: str) -> int:
+    """How many cells a text takes on the screen."""
+    return sum(map(cell_width, text))
 
 
-def _without_middle(name: str, cells: int) -> str:
-    if _cells(name) <= cells:
-        return name
-    end = _beginning(name[::-1], cells // 2)[::-1]
-    return _beginning(name, cells - len(_CUT) - _cells(end)) + _CUT + end if cells > 0 else ""
-
-
-def _beginning(text: str, cells: int) -> str:
-    """As much of the text as fits, without a part of a wide character."""
+def beginning(text: str, cells: int) -> str:
+    """As much of the beginning as fits, without a part of a wide character."""
     size = 0
     for index, character in enumerate(text):
         size += cell_width(character)
@@ -34,5 +20,33 @@ def _beginning(text: str, cells: int) -> str:
     return text
 
 
-def _cells(text: str) -> int:
-    return sum(map(cell_width, text))
+def first_words(text: str, cells: int) -> str:
+    """As much of the beginning as fits, in whole words if there is more than one."""
+    part = beginning(text, cells)
+    if len(part) == len(text) or text[len(part)].isspace():
+        return part
+    return part[: part.rfind(" ") + 1] or part
+
+
+def last_words(text: str, cells: int) -> str:
+    """As much of the end as fits, in whole words if there is more than one."""
+    return first_words(text[::-1], cells)[::-1]
+
+
+def fitting_path(path: str, cells: int) -> str:
+    """A path in a number of cells: without its first folders, or else without the middle of its last part."""
+    if cell_length(path) <= cells:
+        return path
+    parts = path.rstrip("/").split("/")
+    for first in range(1, len(parts)):
+        shown = "/".join([_CUT, *parts[first:]])
+        if cell_length(shown) <= cells:
+            return shown
+    return _without_middle(parts[-1], cells)
+
+
+def _without_middle(name: str, cells: int) -> str:
+    if cell_length(name) <= cells:
+        return name
+    end = beginning(name[::-1], cells // 2)[::-1]
+    return beginning(name, cells - len(_CUT) - cell_length(end)) + _CUT + end if cells > 0 else ""

@@ -36,13 +36,13 @@ class KeyLine(Static):
     def show_keys(self) -> None:
         """Shows the keys that hold in this app."""
         keys = [
-            Content.assemble((display_key(command.keys[0]), "$primary"), f" {command.footer_label}").stylize(
+            Content.assemble((display_key(command.keys[0]), "bold $primary"), f" {command.footer_label}").stylize(
                 Style.from_meta({"command": command.action})
             )
             for command in keymap_of(self).of(self._scope)
             if command.footer_label
         ]
-        self.update(Content("   ").join([*keys, Content(self._remark)] if self._remark else keys))
+        self.update(Content("  ").join([*keys, Content(self._remark)] if self._remark else keys))
 
     async def on_click(self, event: events.Click) -> None:
         """Runs the command under the mouse."""
