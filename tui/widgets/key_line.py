@@ -5,7 +5,7 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
-from newsread.commands import Scope
+from newsread.commands import Command, Scope
 from newsread.keys import display_key
 from tui.bindings import keymap_of
 
@@ -35,14 +35,9 @@ class KeyLine(Static):
 
     def show_keys(self) -> None:
         """Shows the keys that hold in this app."""
-        keys = [
-            Content.assemble((display_key(command.keys[0]), "bold $primary"), f" {command.footer_label}").stylize(
-                Style.from_meta({"command": command.action})
-            )
-            for command in keymap_of(self).of(self._scope)
-            if command.footer_label
-        ]
-        self.update(Content("  ").join([*keys, Content(self._remark)] if self._remark else keys))
+        commands = keymap_of(self).of(self._scope)
+        shown = [_shown(command) for command in commands if command.footer_label]
+        self.update(Content("  ").join([*shown, Content(self._remark)] if self._remark else shown))
 
     async def on_click(self, event: events.Click) -> None:
         """Runs the command under the mouse."""
@@ -50,3 +45,8 @@ class KeyLine(Static):
         if isinstance(action, str):
             event.stop()
             await self.screen.run_action(action)
+
+
+def _shown(command: Command) -> Content:
+    shown = Content.assemble((display_key(command.keys[0]), "bold $primary"), f" {command.footer_label}")
+    return shown.stylize(Style.from_meta({"command": command.action}))
