@@ -19,7 +19,7 @@ def line_of(words: str, before: int = 20, after: int = 24) -> tuple[str, str, st
 def test_the_context_is_of_whole_words_and_ends_with_the_paragraph() -> None:
     assert line_of("Vienna") == ("     the envoy left ", "Vienna", ", and Russia said ")
     assert line_of("Later") == (" " * 20, "Later", ".")
-    assert line_of("Nobody") == ("    Russia said so. ", "Nobody", " spoke.")
+    assert line_of("Nobody") == ("and Russia said so. ", "Nobody", " spoke.")
 
 
 def test_blanks_and_tabs_count_once() -> None:
