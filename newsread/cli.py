@@ -15,6 +15,7 @@ from newsread.errors import NewsreadError, WrongUseError
 from newsread.opening import open_reader
 from newsread.options import MODES
 from newsread.paths import Folders, default_folders, folders_under
+from newsread.terminal import is_piped_in
 
 _FINE, _FAILED, _WRONG_USE = 0, 1, 2
 _INTERRUPTED = 130
@@ -67,8 +68,13 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
     prints_analyses = options.json or options.list or (options.format is not None and not options.bookmarks)
     opens_reader = not (prints_analyses or any(getattr(options, mode.attribute) for mode in MODES))
     if not options.files and (prints_analyses or opens_reader):
-        raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+        if not is_piped_in():
+            raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+        options.files = ["-"]
     if opens_reader:
+        from newsread.sources.folders import expanded
+
+        options.files = list(expanded(options.files, deep=options.recursive))
         open_reader(options, settings, folders, problems)
         return _FINE
     for problem in problems:

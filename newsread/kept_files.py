@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from itertools import filterfalse
 from pathlib import Path
 
 from newsread.article import shown
 from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
-from newsread.paths import Folders, absolute_source
+from newsread.paths import Folders, absolute_source, is_address
 from newsread.sources import load
 from store.annotations import bookmarks_in
 from store.bookmarks import Bookmarks
@@ -56,10 +57,13 @@ def import_bookmarks(folders: Folders, path: str) -> None:
 
 
 def _kept_of(bookmarks: Bookmarks, sources: Sequence[str]) -> list[Bookmark]:
-    """The passages of files, also of files that are gone or have another name now."""
+    """The passages of sources: of files also if they are gone or have another name now.
+
+    Addresses are not asked for what is there now.
+    """
     wanted = {absolute_source(source) for source in sources if source != "-"}
     ids = set()
-    for source in sources:
+    for source in filterfalse(is_address, sources):
         try:
             ids.add(load(source).id)
         except NewsreadError:

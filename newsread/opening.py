@@ -12,7 +12,7 @@ from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.paths import Folders
 from newsread.sources import load
-from newsread.terminal import claim_terminal
+from newsread.terminal import claim_terminal, tell_waiting
 
 if TYPE_CHECKING:
     from nlp.client import Extraction
@@ -58,7 +58,7 @@ def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
     problems: list[str] = []
     for path in files:
         try:
-            return load(path), problems
+            return load(path, tell_waiting), problems
         except NewsreadError as error:
             problems.append(str(error))
     raise NewsreadError("\nnewsread: ".join(problems))

@@ -26,14 +26,17 @@ PART_TITLES: dict[Part, str] = {
 """The parts of the help in their order."""
 
 DESCRIPTION = "Read news beside its actors, figures and locations."
-FILES_HELP = ("FILE is plain text in any encoding; - is standard input.",)
+FILES_HELP = (
+    "FILE is plain text, Markdown, a web page (also .gz), a web address, a folder,",
+    "or - for standard input, which is read without it, too, when it is piped in.",
+)
 """Lines about what can be read."""
 EXAMPLES = (
     ("newsread article.txt", "opens the reader"),
     ("newsread *.txt", "opens the first; ) goes to the next"),
     ("newsread --list article.txt", "prints who, how much and where"),
     ("newsread --json -r news > news.jsonl", "analyses a folder for other programs"),
-    ("fetch-article | newsread -", "reads what another program prints"),
+    ("curl -s ADDRESS | newsread", "reads what another program prints"),
 )
 """Command lines, and what each does."""
 

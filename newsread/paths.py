@@ -63,8 +63,14 @@ def folders_under(root: Path) -> Folders:
     return Folders(data=root, state=root / "state", cache=root / "cache", config=root / "config")
 
 
+def is_address(source: str) -> bool:
+    """Whether the source of an article is an address such as https://… rather than a file."""
+    scheme, mark, _ = source.partition("://")
+    return bool(mark) and scheme.isalnum()
+
+
 def absolute_source(source: str) -> str:
     """The source of an article as it stays true in any working folder; `-` and addresses stay as they are."""
-    if source == "-" or "://" in source:
+    if source == "-" or is_address(source):
         return source
     return str(Path(source).absolute())

@@ -1,7 +1,22 @@
-"""The keyboard and the screen that the app needs."""
+"""The keyboard and the screen, and what is piped in."""
 
 import os
+import stat
 import sys
+
+
+def is_piped_in() -> bool:
+    """Whether another program, or a file, gives what is on standard input."""
+    if sys.__stdin__ is None:
+        return False
+    mode = os.fstat(sys.__stdin__.fileno()).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
+
+
+def tell_waiting(sentence: str) -> None:
+    """Writes what the program waits for to the terminal; elsewhere it waits quietly."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        print(f"newsread: {sentence}", file=sys.stderr, flush=True)
 
 
 def claim_terminal() -> bool:

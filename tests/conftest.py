@@ -1,4 +1,10 @@
+"""What all tests share: a data folder of their own, and a web server."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -7,3 +13,54 @@ import pytest
 def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeps every test, and every process that it starts, away from the developer's own bookmarks."""
     monkeypatch.setenv("NEWSREAD_DATA_DIR", str(tmp_path / "newsread-data"))
+
+
+@dataclass
+class Web:
+    """A web server on this machine; paths that have no page are not found."""
+
+    root: str
+    """The address of the server, without a slash at the end."""
+    asked: list[str] = field(default_factory=list)
+    """The paths that were asked for, in their order."""
+    _pages: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
+
+    def put(self, path: str, body: str | bytes = b"", status: int = 200, **headers: str) -> str:
+        """Answers with a page, or anything else, at a path from now on; gives the address."""
+        data = body.encode() if isinstance(body, str) else body
+        headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(data))} | {
+            name.replace("_", "-"): value for name, value in headers.items()
+        }
+        self._pages[path] = (status, headers, data)
+        return self.root + path
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    """A web server that runs as long as the test; it never answers at /silence."""
+    over = Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            path = self.path.partition("?")[0]
+            served.asked.append(self.path)
+            if path == "/silence":
+                over.wait()
+                return
+            status, headers, body = served._pages.get(path, (404, {"Content-Length": "0"}, b""))
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    served = Web(f"http://127.0.0.1:{server.server_port}")
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield served
+    over.set()
+    server.shutdown()
+    server.server_close()

@@ -1,4 +1,4 @@
-"""Articles loaded in a thread of their own, so that a slow disk stops nobody from reading."""
+"""Articles loaded in a thread of their own, so that a slow disk or server stops nobody from reading."""
 
 from collections.abc import Callable, Sequence
 from threading import Thread
@@ -7,11 +7,11 @@ from textual.message import Message
 
 from newsread.errors import NewsreadError
 from newsread.sources import load
-from tui.messages import Loaded, NotLoaded
+from tui.messages import Awaited, Loaded, NotLoaded
 
 
 class Loading(Thread):
-    """Posts `Loaded` with the first source that can be read, or else `NotLoaded`.
+    """Posts `Loaded` with the first source that can be read, or else `NotLoaded`; `Awaited` before a wait.
 
     The thread is a daemon: the app can end at any time without it.
 
@@ -37,7 +37,7 @@ class Loading(Thread):
         problems: list[str] = []
         for source in self._sources:
             try:
-                news: Message = Loaded(load(source), self._offset, problems)
+                news: Message = Loaded(load(source, self._tell), self._offset, problems)
                 break
             except NewsreadError as error:
                 problems.append(str(error))
@@ -45,3 +45,7 @@ class Loading(Thread):
             news = NotLoaded(problems)
         if not self._given_up:
             self._post(news)
+
+    def _tell(self, sentence: str) -> None:
+        if not self._given_up:
+            self._post(Awaited(sentence[:1].upper() + sentence[1:]))

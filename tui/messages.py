@@ -39,6 +39,15 @@ class Loaded(Message):
         super().__init__()
 
 
+class Awaited(Message):
+    """An article takes a while to load."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        """What is waited for."""
+        super().__init__()
+
+
 class NotLoaded(Message):
     """No article can be read."""
 

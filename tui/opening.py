@@ -13,7 +13,7 @@ from store.stores import Stores
 from tui.feed import Extracting, Feed
 from tui.history import History
 from tui.loading import Loading
-from tui.messages import Loaded, NotLoaded, OpenArticle, TurnArticle
+from tui.messages import Awaited, Loaded, NotLoaded, OpenArticle, TurnArticle
 from tui.reading_list import reading_list
 from tui.screens.reading import ReadingScreen
 
@@ -109,6 +109,10 @@ class Opening(App[None]):
         if screen is None:
             screen = self._new_screen(message.article, self._present_settings())
         await self._show(screen, message.offset, message.problems)
+
+    @on(Awaited)
+    def _article_awaited(self, message: Awaited) -> None:
+        self.reading.status.tell(message.sentence)
 
     @on(NotLoaded)
     def _nothing_loaded(self, message: NotLoaded) -> None:

@@ -22,7 +22,7 @@ def read_file(path: str) -> Raw:
     except FileNotFoundError:
         raise NewsreadError(f"there is no file {shown(path)}") from None
     except IsADirectoryError:
-        raise NewsreadError(f"{shown(path)} is a directory, not an article") from None
+        raise NewsreadError(f"there is nothing to read in the folder {shown(path)}") from None
     except PermissionError:
         raise NewsreadError(f"there is no permission to read {shown(path)}") from None
     except (OSError, ValueError) as error:

@@ -47,5 +47,5 @@ def _files_in(folder: str, deep: bool) -> Iterator[str]:
 
 
 def _may_be_read(name: str) -> bool:
-    ending = PurePath(name).suffix.lower()
+    ending = PurePath(name.lower().removesuffix(".gz")).suffix
     return not ending or any(ending in known.endings for known in FORMATS)

@@ -1,9 +1,11 @@
 """One source in, one article out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from newsread.article import Article, from_text, shown
 from newsread.errors import NewsreadError
+from newsread.paths import is_address
 from newsread.sources.content import LARGEST_SOURCE, Raw
 from newsread.sources.files import read_file
 from newsread.sources.formats import format_of
@@ -11,12 +13,20 @@ from newsread.sources.formats import format_of
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
-def load(source: str) -> Article:
-    """The article in a file, or on standard input where the source is `-`.
+def load(source: str, tell: Callable[[str], object] = lambda sentence: None) -> Article:
+    """The article in a file, at an http or https address, or on standard input where the source is `-`.
+
+    Args:
+        source: The name of the file, or the address.
+        tell: Called with what is waited for, a part of a sentence: "fetching http://…".
 
     Raises:
-        NewsreadError: there is no such file, it can't be read, or it holds no article.
+        NewsreadError: there is no such source, it can't be read, or it holds no article.
     """
+    if is_address(source):
+        from newsread.sources.web import fetch
+
+        return article_of(fetch(source, tell))
     return article_of(read_file(source))
 
 

@@ -68,8 +68,8 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert refusal(tmp_path / "gone.txt") == f"there is no file {tmp_path / 'gone.txt'}"
 
 
-def test_a_directory_is_no_article(tmp_path: Path) -> None:
-    assert refusal(tmp_path) == f"{tmp_path} is a directory, not an article"
+def test_a_folder_is_no_article(tmp_path: Path) -> None:
+    assert refusal(tmp_path) == f"there is nothing to read in the folder {tmp_path}"
 
 
 def test_a_file_without_permission_is_named(tmp_path: Path) -> None:

@@ -52,8 +52,6 @@ def test_help_version_and_keys(run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        ((), "an article is missing: newsread FILE; newsread --help shows what there is"),
-        (("--list",), "an article is missing: newsread FILE; newsread --help shows what there is"),
         (("--restore", "1"), "--restore goes with --doctor"),
         (("--colour", "a"), "unrecognized arguments: --colour; newsread --help shows what there is"),
         (("--width", "7", "a"), "argument --width: '7' is not a number from 20 to 200"),
@@ -97,7 +95,7 @@ def write_bad_inputs(folder: Path) -> None:
     ("name", "sentence"),
     [
         ("gone.txt", "there is no file gone.txt"),
-        ("folder", "folder is a directory, not an article"),
+        ("folder", "there is nothing to read in the folder folder"),
         ("picture.txt", "picture.txt is a PNG image, not an article"),
         ("blank.txt", "blank.txt is empty"),
         ("-", "standard input is empty"),
