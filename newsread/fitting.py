@@ -33,6 +33,11 @@ def last_words(text: str, cells: int) -> str:
     return first_words(text[::-1], cells)[::-1]
 
 
+def shortened(text: str, cells: int) -> str:
+    """A text in a number of cells: its beginning, if it is longer."""
+    return text if cell_length(text) <= cells else beginning(text, cells - len(_CUT)) + _CUT
+
+
 def fitting_path(path: str, cells: int) -> str:
     """A path in a number of cells: without its first folders, or else without the middle of its last part."""
     if cell_length(path) <= cells:

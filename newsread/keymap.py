@@ -31,6 +31,20 @@ class Keymap:
         """The key to tell people for a command: "Ctrl+D"."""
         return display_key(self.keys(command_id)[0])
 
+    def footer(self, *, is_lit: bool) -> list[Command]:
+        """The commands of the status line, the most useful first and help last.
+
+        Args:
+            is_lit: Whether anything is lit that one can go through.
+        """
+        return [
+            command
+            for command in self.commands
+            if command.footer_label
+            and command.scope in ("reader", "app")
+            and (is_lit or command.id != "hit.next")
+        ]
+
     def changed(self) -> dict[str, tuple[str, ...]]:
         """The keys of the commands that have others than in the registry."""
         pairs = zip(self.commands, COMMANDS, strict=True)

@@ -1,4 +1,4 @@
-"""From the command line to the app. The order counts: the extraction starts before Textual is imported."""
+"""From the command line to the app. The order counts: first the screen, then the extraction, then Textual."""
 
 import gc
 from argparse import Namespace
@@ -15,6 +15,7 @@ from newsread.sources import load
 from newsread.terminal import claim_terminal, tell_waiting
 
 if TYPE_CHECKING:
+    from newsread.prepaint import Painted
     from nlp.client import Extraction
     from tui.app import NewsreadApp
 
@@ -32,21 +33,22 @@ def open_reader(options: Namespace, settings: Settings, folders: Folders, proble
         NewsreadError: no file can be read, or the app crashed.
         WrongUseError: there is no terminal, or no such theme.
     """
-    from nlp.client import Extraction, model_identity
-    from store.cache import AnalysisCache
-
     article, unreadable = _first_readable(options.files)
     if not claim_terminal():
         raise WrongUseError("the reader needs a terminal; newsread --list FILE does not")
-    is_known = AnalysisCache(folders).holds(article.id, model_identity(settings.model))
-    extraction = Extraction(settings.model, at_once=not is_known)
-    gc.disable()
+    painted = _paint(article, options.files, settings, folders)
     try:
-        _check_theme(options.theme)
-        app = _new_app(options.files, settings, folders, article, extraction, [*problems, *unreadable])
-        _run(app, folders, mouse=settings.mouse)
+        extraction = _start_extraction(article, settings, folders)
+        try:
+            gc.disable()
+            _check_theme(options.theme)
+            app = _new_app(options.files, settings, folders, article, extraction, [*problems, *unreadable])
+            _run(app, folders, painted, mouse=settings.mouse)
+        finally:
+            extraction.stop()
     finally:
-        extraction.stop()
+        if painted:
+            painted.give_back()
 
 
 def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
@@ -62,6 +64,37 @@ def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
         except NewsreadError as error:
             problems.append(str(error))
     raise NewsreadError("\nnewsread: ".join(problems))
+
+
+def _paint(article: Article, files: Sequence[str], settings: Settings, folders: Folders) -> "Painted | None":
+    """Paints the first screen; None where only Textual can."""
+    from newsread.prepaint import Painted, ink_to_paint, size_to_paint
+
+    size, ink = size_to_paint(), ink_to_paint(settings.theme)
+    if size is None or ink is None:
+        return None
+    from newsread.first_screen import FirstScreen
+    from newsread.keymap import keymap_from
+    from newsread.keys import display_key
+    from store.library import Library
+    from tui.reading_list import reading_list
+
+    reading = Library(folders).find_at_once(article)
+    number = reading_list(files).gone_to(article.source).number
+    keymap, _ = keymap_from(settings.keymap, settings.keys)
+    hints = [
+        (display_key(command.keys[0]), command.footer_label or "") for command in keymap.footer(is_lit=False)
+    ]
+    return Painted(FirstScreen(article, reading, number, hints, settings, size, ink).drawn())
+
+
+def _start_extraction(article: Article, settings: Settings, folders: Folders) -> "Extraction":
+    """The extraction; its process starts only if there is no analysis of the article yet."""
+    from nlp.client import Extraction, model_identity
+    from store.cache import AnalysisCache
+
+    is_known = AnalysisCache(folders).holds(article.id, model_identity(settings.model))
+    return Extraction(settings.model, at_once=not is_known)
 
 
 def _check_theme(theme: str | None) -> None:
@@ -102,14 +135,18 @@ def _new_app(
     )
 
 
-def _run(app: "NewsreadApp", folders: Folders, *, mouse: bool) -> None:
-    """Runs the app; what a crash of it prints goes to a file.
+def _run(app: "NewsreadApp", folders: Folders, painted: "Painted | None", *, mouse: bool) -> None:
+    """Runs the app on the painted screen; what a crash of it prints goes to a file.
 
     Raises:
         NewsreadError: it crashed; the sentence names the file.
     """
     from rich.console import Console
 
+    if painted:
+        from tui.taking_over import taking_over
+
+        app.driver_class = taking_over(app.driver_class, painted)
     details = StringIO()
     app.error_console = Console(file=details, width=120)
     app.run(mouse=mouse)

@@ -16,7 +16,6 @@ RowIdentity = tuple[RowSection, str, RowKind]
 Order = Literal["count", "first", "name"]
 
 SECTIONS: tuple[RowSection, ...] = ("actors", "figures", "locations")
-SECTION_TITLES: dict[RowSection, str] = {"actors": "Actors", "figures": "Figures", "locations": "Locations"}
 ORDERS: tuple[Order, ...] = ("count", "first", "name")
 
 _ACTOR_GROUPS: dict[Kind, str] = {

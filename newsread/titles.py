@@ -43,6 +43,12 @@ def find_title(text: str, boilerplate: Sequence[tuple[int, int]] = ()) -> str | 
     return None
 
 
+def title_span(text: str, title: str) -> list[tuple[int, int]]:
+    """The offsets of the title, if the text begins with it; else nothing."""
+    start = len(text) - len(text.lstrip())
+    return [(start, start + len(title))] if title and text.startswith(title, start) else []
+
+
 def _is_title(line: str) -> bool:
     if len(line) > _LONGEST_TITLE or _FULL_STOP.search(line) or _NO_TITLE.fullmatch(line):
         return False

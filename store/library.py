@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsread.article import Article
 from newsread.paths import Folders, absolute_source
 from newsread.readings import Counts, Reading, View
+from store.glance import glance
 from store.records import known_values
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ class Library:
             return _from_record(record)
         source = absolute_source(article.source)
         return next((former for former in self.recent() if source != "-" and former.path == source), None)
+
+    def find_at_once(self, article: Article) -> Reading | None:
+        """The same without TinyDB; None also where only `find` can tell."""
+        record = glance(self._path, article.id)
+        try:
+            return _from_record(record) if record else None
+        except TypeError:
+            return None
 
     def remember(
         self, article: Article, offset: int, view: View | None = None, counts: Counts | None = None

@@ -24,26 +24,28 @@ _ANSI_KINDS = {
     "quiet": "ansi_default",
     "aside": "ansi_default",
     "rule": "ansi_bright_black",
+    "in-sight": "ansi_default",
 }
 """The terminal's own colours; no text is grey, since many palettes hide grey in the background."""
 
 
 def _theme(name: str, *, dark: bool) -> Theme:
-    colours = dict(PALETTES[name])
+    """A palette as a theme. Its colours are variables too, for Textual would round some of them."""
+    palette = PALETTES[name]
     return Theme(
         name=name,
-        primary=colours.pop("primary"),
-        secondary=colours.pop("secondary"),
-        accent=colours.pop("accent"),
-        warning=colours.pop("warning"),
-        error=colours.pop("error"),
-        success=colours.pop("success"),
-        foreground=colours.pop("foreground"),
-        background=colours.pop("background"),
-        surface=colours.pop("surface"),
-        panel=colours.pop("panel"),
+        primary=palette["primary"],
+        secondary=palette["secondary"],
+        accent=palette["accent"],
+        warning=palette["warning"],
+        error=palette["error"],
+        success=palette["success"],
+        foreground=palette["foreground"],
+        background=palette["background"],
+        surface=palette["surface"],
+        panel=palette["panel"],
         dark=dark,
-        variables=colours,
+        variables=palette,
     )
 
 
@@ -78,5 +80,6 @@ def own_colours(theme: Theme) -> dict[str, str]:
         "current-background": current,
         "current-foreground": readable(background, [current]),
         "rule": background.blend(foreground, 0.2),
+        "in-sight": background.blend(foreground, 0.16),
     }
     return {name: colour.hex for name, colour in colours.items()}

@@ -119,3 +119,34 @@ def test_a_refused_write_is_said(tmp_path: Path, make_article: MakeArticle) -> N
     (tmp_path / "state").write_text("a file where the folder should be")
     with pytest.raises(NewsreadError, match=r"library\.json cannot be saved"):
         Library(folders_under(tmp_path)).remember(make_article("One."), 1)
+
+
+@pytest.mark.parametrize("title", ['He said "no": {', "Two\nlines", "漢字 \ud800", "\\"])
+def test_a_reading_is_known_at_once(folders: Folders, make_article: MakeArticle, title: str) -> None:
+    library = Library(folders)
+    one, two = make_article("One.", title=title), make_article("Two.", source=title)
+    assert library.find_at_once(one) is None
+    library.remember(one, 1)
+    library.remember(two, 2)
+    library.remember(make_article("Three."), 3)
+    assert [library.find_at_once(article) for article in (one, two)] == [library.find(one), library.find(two)]
+
+
+@pytest.mark.parametrize("damage", [b"\x00", b"\n\n", b"}"])
+def test_of_a_damaged_library_nothing_wrong_is_known_at_once(
+    folders: Folders, make_article: MakeArticle, damage: bytes
+) -> None:
+    library = Library(folders)
+    article = make_article("One.")
+    library.remember(article, 12)
+
+    def offset_at_once() -> int | None:
+        reading = library.find_at_once(article)
+        return None if reading is None else reading.offset
+
+    whole = folders.library.read_bytes()
+    for place in range(len(whole)):
+        folders.library.write_bytes(whole[:place] + damage + whole[place:])
+        assert offset_at_once() in (12, None)
+        folders.library.write_bytes(whole[:place])
+        assert offset_at_once() in (12, None)

@@ -12,6 +12,7 @@ import termios
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyte
 import pytest
@@ -31,6 +32,50 @@ _EMPTY_SCREEN = b"\x1b[2J\x1b[H"
 _CUT_SEQUENCE = re.compile(rb"\x1b(?:\[[^@-~]*|\][^\x07\x1b]*|P[^\x1b]*)?\Z")
 
 
+Cell = tuple[str, str, str, str]
+"""A character, its colour, the colour behind it and its attributes; a blank has no colour of its own."""
+
+
+class Screen:
+    """What the bytes of a program make a terminal show."""
+
+    def __init__(self, columns: int, rows: int) -> None:
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self._unfed = b""
+
+    def feed(self, new: bytes) -> None:
+        """Takes bytes of the program; a sequence that they cut waits for its end."""
+        waiting = self._unfed + new
+        cut = _CUT_SEQUENCE.search(waiting)
+        self._unfed = cut[0] if cut else b""
+        complete = _OTHER_SCREEN.sub(_EMPTY_SCREEN, waiting[: len(waiting) - len(self._unfed)])
+        self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", complete))
+
+    @property
+    def lines(self) -> list[str]:
+        """The text, line by line."""
+        return [line.rstrip() for line in self._screen.display]
+
+    def row_of_cells(self, row: int) -> list[Cell]:
+        """Everything that one sees in a row."""
+        return [_cell(self._screen.buffer[row][column]) for column in range(self._screen.columns)]
+
+    def drawn_rows(self) -> set[int]:
+        """The rows that were drawn since the last call."""
+        drawn = set(self._screen.dirty)
+        self._screen.dirty.clear()
+        return drawn
+
+
+def _cell(character: Any) -> Cell:
+    attributes = ["underscore", "reverse", "strikethrough"]
+    if character.data != " ":
+        attributes += ["bold", "italics"]
+    worn = " ".join(name for name in attributes if getattr(character, name))
+    return character.data, character.fg if character.data != " " else "", character.bg, worn
+
+
 class Terminal:
     """A program in a terminal of its own.
 
@@ -39,16 +84,22 @@ class Terminal:
         columns: The width in cells.
         rows: The height in cells.
         piped: What comes on standard input instead of keys; the keyboard stays the controlling terminal.
+        kind: The name of the terminal, the variable TERM.
     """
 
-    def __init__(self, words: Sequence[str], columns: int, rows: int, piped: bytes | None = None) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        columns: int,
+        rows: int,
+        piped: bytes | None = None,
+        kind: str = "xterm-256color",
+    ) -> None:
         self.raw = b""
-        self._unfed = b""
-        self._screen = pyte.Screen(columns, rows)
-        self._stream = pyte.ByteStream(self._screen)
+        self._screen = Screen(columns, rows)
         self._keyboard, program_side = pty.openpty()
         fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "", "LINES": ""}
+        environment = os.environ | {"TERM": kind, "COLUMNS": "", "LINES": ""}
         self._process = subprocess.Popen(
             list(words),
             stdin=program_side if piped is None else subprocess.PIPE,
@@ -66,7 +117,12 @@ class Terminal:
     @property
     def lines(self) -> list[str]:
         """What the screen shows, line by line."""
-        return [line.rstrip() for line in self._screen.display]
+        return self._screen.lines
+
+    @property
+    def modes(self) -> list[Any]:
+        """How the terminal treats keys, as `termios.tcgetattr` gives it."""
+        return termios.tcgetattr(self._keyboard)
 
     @property
     def text(self) -> str:
@@ -84,6 +140,11 @@ class Terminal:
     def wait_without(self, pattern: str) -> None:
         """Reads until the screen no longer has a regular expression; fails after the deadline."""
         self._wait(lambda: not re.search(pattern, self.text), f"the screen never lost {pattern!r}")
+
+    def wait_for_more(self) -> None:
+        """Reads until the program has written more; fails after the deadline."""
+        size = len(self.raw)
+        self._wait(lambda: len(self.raw) > size, "the program wrote no more")
 
     def wait_for_end(self) -> int:
         """Reads until the program ends; gives its exit status."""
@@ -115,12 +176,7 @@ class Terminal:
         except OSError:
             return False
         self.raw += new
-        waiting = self._unfed + new
-        cut = _CUT_SEQUENCE.search(waiting)
-        self._unfed = cut[0] if cut else b""
-        complete = waiting[: len(waiting) - len(self._unfed)]
-        complete = _OTHER_SCREEN.sub(_EMPTY_SCREEN, complete)
-        self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", complete))
+        self._screen.feed(new)
         return bool(new)
 
 
@@ -132,13 +188,19 @@ def open_terminal() -> Iterator[OpenTerminal]:
     """Runs `newsread` with some words in a terminal of 120 by 36 cells, or as asked."""
     opened: list[Terminal] = []
 
-    def open_it(*words: str, columns: int = 120, rows: int = 36, piped: bytes | None = None) -> Terminal:
-        opened.append(Terminal([str(COMMAND), *words], columns, rows, piped))
+    def open_it(*words: str, columns: int = 120, rows: int = 36, **other: Any) -> Terminal:
+        opened.append(Terminal([str(COMMAND), *words], columns, rows, **other))
         return opened[-1]
 
     yield open_it
     for terminal in opened:
         terminal.close()
+
+
+@pytest.fixture
+def new_screen() -> type[Screen]:
+    """A screen to feed with what a program wrote."""
+    return Screen
 
 
 @pytest.fixture

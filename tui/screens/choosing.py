@@ -2,7 +2,8 @@
 
 from textual import on
 
-from newsread.rows import ORDERS, SECTION_TITLES, Order, Row, RowSection
+from newsread.frame import SECTION_TITLES
+from newsread.rows import ORDERS, Order, Row, RowSection
 from tui.bindings import keymap_of
 from tui.screens.state import ReadingState
 from tui.selection import Selection, following, nearest, row_at

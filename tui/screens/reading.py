@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from newsread.article import Article
 from newsread.config import Settings
+from newsread.frame import BREAKPOINTS, class_for
 from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History
@@ -30,14 +31,12 @@ from tui.widgets.ruler import Ruler
 from tui.widgets.select_bar import SelectBar
 from tui.widgets.status_bar import StatusBar
 
-_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (90, "-wide"), (120, "-roomy"), (140, "-vast")]
-
 
 class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Remembering, Turning):
-    """One article. It shows the text at once; everything from the disk comes after the first frame."""
+    """One article. It shows the text where it was left; all else from the disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
-    HORIZONTAL_BREAKPOINTS = _BREAKPOINTS
+    HORIZONTAL_BREAKPOINTS = list(BREAKPOINTS)
 
     def __init__(
         self,
@@ -49,7 +48,7 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
         name: str | None = None,
     ) -> None:
         super().__init__(article, stores, name=name)
-        self.add_class(_class_for(get_terminal_size().columns))
+        self.add_class(class_for(get_terminal_size().columns))
         self.settings = settings
         self.set_reactive(ReadingScreen.tinted, settings.tint)
         self.set_class(settings.panel_side == "left", "-panel-left")
@@ -76,8 +75,10 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
         yield Prompt(":", "50% or the number of a line", History(), id="going")
 
     def on_mount(self) -> None:
-        """Gives the article the focus."""
+        """Gives the article the focus, and shows it as it was left."""
         self.reader.focus()
+        self.order = self.settings.sort
+        self.resume_at_once()
 
     def begin(self, offset: int | None) -> None:
         """Takes from the disk what it has on the article.
@@ -87,7 +88,6 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
         """
         if not self._has_begun:
             self._has_begun = True
-            self.order = self.settings.sort
             self.resume()
             self.watch_view()
             self.watch_disk()
@@ -211,8 +211,3 @@ class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watc
 
     def _panel_has_focus(self) -> bool:
         return self.focused is not None and self.panel in self.focused.ancestors_with_self
-
-
-def _class_for(columns: int) -> str:
-    """The class that Textual will set for a width in cells; set early, it holds for the first frame too."""
-    return max((least, name) for least, name in _BREAKPOINTS if columns >= least)[1]

@@ -3,7 +3,7 @@
 from textual.timer import Timer
 
 from newsread.errors import NewsreadError
-from newsread.readings import Counts, PanelState, View, counts_of
+from newsread.readings import Counts, PanelState, Reading, View, counts_of
 from tui.screens.state import ReadingState
 
 _REMEMBER_AFTER_SECONDS = 1.0
@@ -18,18 +18,22 @@ class Remembering(ReadingState):
     _remembered: tuple[int, View, Counts | None] | None = None
     _remembering: Timer | None = None
     _told_of_disk = False
+    _is_resumed = False
+
+    def resume_at_once(self) -> None:
+        """Shows the article as the reader left it, before the first frame, if the library can tell so soon."""
+        self._resume(self.library.find_at_once(self.article))
 
     def resume(self) -> None:
-        """Goes to where the reader was the last time, and shows the article as it was then."""
+        """Does so after the first frame, if the library could not."""
+        if self._is_resumed:
+            return
         try:
             reading = self.library.find(self.article)
         except NewsreadError as error:
             self.notify(str(error), severity="warning", markup=False)
             return
-        if reading is not None:
-            self._show_view(reading.view)
-            if reading.offset:
-                self.reader.go_to(min(reading.offset, len(self.article.text)))
+        self._resume(reading)
 
     def watch_view(self) -> None:
         """Begins to remember every change of how the article is on the screen."""
@@ -66,6 +70,14 @@ class Remembering(ReadingState):
             if not self._told_of_disk:
                 self._told_of_disk = True
                 self.notify(str(error), severity="warning", markup=False)
+
+    def _resume(self, reading: Reading | None) -> None:
+        if reading is None:
+            return
+        self._is_resumed = True
+        self._show_view(reading.view)
+        if reading.offset and not self.reader.place:
+            self.reader.go_to(min(reading.offset, len(self.article.text)))
 
     def _view(self) -> View:
         """How the article is on the screen, where that is not as the settings say."""

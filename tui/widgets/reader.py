@@ -10,11 +10,12 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from newsread.article import Article
+from newsread.titles import title_span
 from tui.widgets.article_rows import ArticleRows
 from tui.widgets.highlights import STYLE_NAMES, Highlights, Layer, Span
 from tui.widgets.painter import Painter
 from tui.widgets.pointer import character_at, first_cell, pointer_strip
-from tui.widgets.structure import title_span, word_span
+from tui.widgets.structure import word_span
 
 _NEXT_CHARACTER = Offset(1, 0)
 
@@ -60,7 +61,7 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         super().__init__(article, measure=measure, id=id)
         self._selected: tuple[int, int] | None = None
         boilerplate = [(start, end, "boilerplate") for start, end in article.boilerplate]
-        title = [(start, end, "title") for start, end in title_span(article)]
+        title = [(start, end, "title") for start, end in title_span(article.text, article.title)]
         self._highlights = Highlights(boilerplate + title)
         self._painter = Painter(self, "reader", self._highlights)
 

@@ -11,6 +11,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsread.frame import is_in_sight, map_row
 from tui.widgets.highlights import Layer
 from tui.widgets.painter import component_style
 from tui.widgets.reader import Reader
@@ -81,9 +82,8 @@ class Ruler(Widget):
         self.reader.go_to(self.reader.rows.start(max(0, row)))
 
     def _first_row(self, y: int) -> int:
-        """The first row of the article that a cell stands for; a short article has a cell for each row."""
-        rows, height = len(self.reader.rows), self.size.height
-        return min(rows, y * max(rows, height) // height)
+        """The first row of the article that a cell stands for."""
+        return map_row(y, len(self.reader.rows), self.size.height)
 
     def _first_offset(self, y: int) -> int:
         row = self._first_row(y)
@@ -91,10 +91,7 @@ class Ruler(Widget):
 
     def _is_visible(self, y: int) -> bool:
         """Whether the screen shows something of the cell's part, and not the whole article."""
-        top, height = self.reader.scroll_offset.y, self.reader.size.height
-        if len(self.reader.rows) <= height:
-            return False
-        return self._first_row(y) < top + height and self._first_row(y + 1) > top
+        return is_in_sight(y, len(self.reader.rows), self.size.height, self.reader.scroll_offset.y)
 
     def _layers_by_cell(self) -> list[Layer | None]:
         """The strongest layer with a mark in each cell, kept until marks, rows or height change."""

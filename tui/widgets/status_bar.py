@@ -8,6 +8,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsread.commands import Command
+from newsread.frame import hints_that_fit
 from newsread.keys import display_key
 from tui.bindings import keymap_of
 from tui.widgets.painter import component_style
@@ -52,18 +53,6 @@ class StatusBar(Widget):
             self.action = action
             super().__init__()
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._commands: list[Command] = []
-
-    def on_mount(self) -> None:
-        """Takes the keys that hold."""
-        self._commands = [
-            command
-            for command in keymap_of(self).commands
-            if command.footer_label and command.scope in ("reader", "app")
-        ]
-
     def tell(self, message: str) -> None:
         """Shows a short message for a moment."""
         self.message = message
@@ -82,15 +71,11 @@ class StatusBar(Widget):
     def render(self) -> Content:
         """State left, keys right; the state has the right of way, then the last key, help."""
         state = self._state()
-        useful = [command for command in self._commands if self.lit or command.id != "hit.next"]
-        *hints, help_hint = [self._hint(command) for command in useful]
-        free = self.size.width - state.cell_length - help_hint.cell_length - 3
-        shown = Content("")
-        for hint in hints:
-            if shown.cell_length + hint.cell_length > free:
-                break
-            shown += hint
-        shown = Content.assemble(shown, help_hint, " ")
+        commands = keymap_of(self).footer(is_lit=self.lit is not None)
+        *hints, help_hint = [self._hint(command) for command in commands]
+        free = self.size.width - state.cell_length - help_hint.cell_length
+        fitting = hints_that_fit([hint.cell_length for hint in hints], free)
+        shown = Content.assemble(*hints[:fitting], help_hint, " ")
         return state.truncate(max(0, self.size.width - shown.cell_length), ellipsis=True, pad=True) + shown
 
     def _state(self) -> Content:

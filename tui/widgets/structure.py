@@ -1,22 +1,12 @@
-"""The parts of an article's text: title, paragraphs, words."""
+"""The parts of an article's text: paragraphs and words."""
 
 import re
 from array import array
 from functools import lru_cache
 
-from newsread.article import Article
-
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _LINE_ENDS = re.compile(r"\n+")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-
-
-def title_span(article: Article) -> list[tuple[int, int]]:
-    """The offsets of the title, if the text begins with it; else nothing."""
-    start = len(article.text) - len(article.text.lstrip())
-    if article.title and article.text.startswith(article.title, start):
-        return [(start, start + len(article.title))]
-    return []
 
 
 @lru_cache(maxsize=2)

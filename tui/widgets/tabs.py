@@ -9,18 +9,13 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.rows import SECTION_TITLES, SECTIONS, RowSection
+from newsread.frame import SECTION_TITLES, tab_widths
+from newsread.rows import SECTIONS, RowSection
 from tui.widgets.painter import component_style
-
-_FEWEST_DIGITS = 3
-_WIDEST_GAP = 3
 
 
 class SectionTabs(Widget):
-    """`Actors 24   Figures 8   Locations 12`; a click lists one section, another click all.
-
-    Every count has room for some digits more, so that nothing moves while it grows.
-    """
+    """`Actors 24   Figures 8   Locations 12`; a click lists one section, another click all."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = {"tabs--active", "tabs--quiet", "tabs--count"}
@@ -37,12 +32,10 @@ class SectionTabs(Widget):
 
     def render(self) -> Content:
         """The titles and counts, as far apart as the width allows."""
-        digits = max(_FEWEST_DIGITS, *(len(str(count)) for count in self.counts.values()), 0)
-        cells = {section: len(SECTION_TITLES[section]) + 1 + digits for section in SECTIONS}
-        free = self.size.width - sum(cells.values())
-        gap = " " * max(1, min(free // (len(SECTIONS) - 1), _WIDEST_GAP))
-        return Content(gap).join(
-            self._tab(section).truncate(cells[section], pad=True) for section in SECTIONS
+        widths, gap = tab_widths(self.size.width, self.counts.values())
+        return Content(" " * gap).join(
+            self._tab(section).truncate(cells, pad=True)
+            for section, cells in zip(SECTIONS, widths, strict=True)
         )
 
     def on_click(self, event: events.Click) -> None:

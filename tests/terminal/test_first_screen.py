@@ -1,0 +1,144 @@
+"""The first screen, painted before Textual is imported, and how Textual takes it over."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsread.paths import folders_under
+from newsread.readings import View
+from newsread.sources import load
+from store.library import Library
+
+OpenTerminal = Callable[..., Any]
+"""Opens a `Terminal` of conftest.py."""
+NewScreen = Callable[[int, int], Any]
+"""Makes a `Screen` of conftest.py."""
+
+TEXTUAL_BEGINS = b"\x1b[?1000h"
+"""The first sequence that Textual writes on a screen that is painted already: the mouse."""
+
+STEP_BYTES = 1000
+
+HOSTILE = (
+    "Trap [b]set[/b] for \u202e\u200freaders in 漢字\n\nBy Ada Novak\n\n"
+    "The envoy\x1b]52;c;UFdORUQ=\x07 came \x1b[31mred\x1b[0m\x9b2J and \x1bP1$r\x1b\\left. "
+    "Zero\u200bwidth\u200d, e\u0301\u0302\u0303, ☂\ufe0f ☂, 👨\u200d👩\u200d👧, 🇩🇪.\n\ttab\tstops\there\n"
+    + "漢字" * 200
+    + "\n"
+    + "x" * 3000
+    + "\n\nSEE ALSO: [link](/)\n"
+)
+"""Markup, control sequences, overrides of the direction, marks, wide characters, words longer than a row."""
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    article = tmp_path / "[b]漢字\x1b[31m\x9b2J.txt"
+    article.write_text(HOSTILE, encoding="utf-8")
+    return article
+
+
+def assert_textual_draws_what_is_painted(terminal: Any, screen: Any, rows: int) -> None:
+    """Follows the terminal until Textual has drawn every row, and compares each of its steps."""
+    while TEXTUAL_BEGINS not in terminal.raw:
+        terminal.wait_for_more()
+    position = terminal.raw.index(TEXTUAL_BEGINS)
+    screen.feed(terminal.raw[:position])
+    painted = [screen.row_of_cells(row) for row in range(rows)]
+    screen.drawn_rows()
+    drawn: set[int] = set()
+    while len(drawn) < rows:
+        if position == len(terminal.raw):
+            terminal.wait_for_more()
+        screen.feed(terminal.raw[position : position + STEP_BYTES])
+        position = min(position + STEP_BYTES, len(terminal.raw))
+        changed = screen.drawn_rows()
+        for row in changed:
+            pairs = zip(painted[row], screen.row_of_cells(row), strict=True)
+            assert [(column, *pair) for column, pair in enumerate(pairs) if pair[0] != pair[1]] == [], row
+        drawn |= changed
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "rows", "theme", "colours"),
+    [
+        ("sample", 140, 40, "newsread-dark", "truecolor"),
+        ("sample", 90, 24, "newsread-light", ""),
+        ("hostile", 120, 36, "newsread-light", "truecolor"),
+        ("hostile", 80, 24, "newsread-dark", ""),
+        ("hostile", 59, 12, "newsread-dark", "truecolor"),
+    ],
+)
+def test_textual_draws_what_is_painted(
+    open_terminal: OpenTerminal,
+    new_screen: NewScreen,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    columns: int,
+    rows: int,
+    theme: str,
+    colours: str,
+) -> None:
+    monkeypatch.setenv("COLORTERM", colours)
+    article = request.getfixturevalue(name)
+    terminal = open_terminal("--theme", theme, str(article), columns=columns, rows=rows)
+    screen = new_screen(columns, rows)
+    assert_textual_draws_what_is_painted(terminal, screen, rows)
+    assert "help" in screen.lines[-1]
+
+
+def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
+    open_terminal: OpenTerminal, new_screen: NewScreen, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEWSREAD_PANEL_SIDE", "left")
+    monkeypatch.setenv("NEWSREAD_PANEL_WIDTH", "30")
+    monkeypatch.setenv("NO_COLOR", "1")
+    article = load(str(sample))
+    place = article.text.index("Solheim-Castro")
+    library = Library(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"])))
+    library.remember(article, place, View(measure=50, section="figures"))
+    terminal = open_terminal(str(sample), str(sample.parent), columns=110, rows=20)
+    screen = new_screen(110, 20)
+    assert_textual_draws_what_is_painted(terminal, screen, 20)
+    assert "Solheim-Castro" in screen.lines[2]
+    assert "Ceasefire talks resume" in screen.lines[0]
+    assert "1/2" in screen.lines[-1]
+
+
+def test_keys_typed_before_textual_is_there_count(open_terminal: OpenTerminal, sample: Path) -> None:
+    terminal = open_terminal(str(sample))
+    terminal.press("G")
+    terminal.wait_for(" 100 %")
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+
+
+@pytest.mark.parametrize("words", [["--theme", "nord"], []], ids=["other theme", "dumb terminal"])
+def test_where_the_colours_are_not_known_nothing_is_painted(
+    open_terminal: OpenTerminal, sample: Path, words: list[str]
+) -> None:
+    terminal = open_terminal(*words, str(sample), kind="xterm-256color" if words else "dumb")
+    terminal.press("q")
+    terminal.wait_for_end()
+    assert b"Negotiators" not in terminal.raw.partition(TEXTUAL_BEGINS)[0]
+
+
+@pytest.mark.parametrize("driver", [None, "crashing_driver:CrashingDriver", "no_driver:Driver"])
+def test_the_terminal_is_left_as_it_was(
+    open_terminal: OpenTerminal, sample: Path, monkeypatch: pytest.MonkeyPatch, driver: str | None
+) -> None:
+    if driver:
+        monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent / "drivers"))
+        monkeypatch.setenv("TEXTUAL_DRIVER", driver)
+    terminal = open_terminal(str(sample), columns=200)
+    before = terminal.modes
+    terminal.press("q")
+    status = terminal.wait_for_end()
+    assert terminal.modes == before
+    assert terminal.raw.count(b"\x1b[?1049h") == terminal.raw.count(b"\x1b[?1049l") == 1
+    assert terminal.raw.rindex(b"\x1b[?25h") > terminal.raw.rindex(b"\x1b[?25l")
+    assert (status, bool(terminal.text.strip())) == ((1, True) if driver else (0, False))
