@@ -78,7 +78,7 @@ def test_escape_sequences_of_an_article_never_reach_the_terminal(
     assert b"\x1bP1$r" not in terminal.raw
 
 
-def test_nothing_heavy_is_imported_before_the_article_is_on_the_screen(
+def test_nothing_heavy_is_imported_before_textual_draws_the_article(
     open_terminal: OpenTerminal, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record = tmp_path / "modules"
@@ -86,7 +86,7 @@ def test_nothing_heavy_is_imported_before_the_article_is_on_the_screen(
     monkeypatch.setenv("PYTHONPATH", str(DRIVERS))
     monkeypatch.setenv("NEWSREAD_TEST_MODULES", str(record))
     monkeypatch.setenv("NEWSREAD_TEST_TEXT", "Negotiators")
-    terminal = open_terminal(str(sample))
+    terminal = open_terminal(str(sample), kind="xterm")
     terminal.wait_for("Negotiators")
     terminal.press("q")
     terminal.wait_for_end()

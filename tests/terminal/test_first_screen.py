@@ -21,6 +21,7 @@ TEXTUAL_BEGINS = b"\x1b[?1000h"
 """The first sequence that Textual writes on a screen that is painted already: the mouse."""
 
 STEP_BYTES = 1000
+HEAVY = {"textual", "rich", "asyncio", "spacy", "onnxruntime", "numpy", "tinydb"}
 
 HOSTILE = (
     "Trap [b]set[/b] for \u202e\u200freaders in 漢字\n\nBy Ada Novak\n\n"
@@ -107,6 +108,21 @@ def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     assert "Solheim-Castro" in screen.lines[2]
     assert "Ceasefire talks resume" in screen.lines[0]
     assert "1/2" in screen.lines[-1]
+
+
+def test_nothing_heavy_is_imported_before_the_article_is_painted(
+    open_terminal: OpenTerminal, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = tmp_path / "modules"
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent / "startup"))
+    monkeypatch.setenv("NEWSREAD_TEST_MODULES", str(record))
+    terminal = open_terminal(str(sample))
+    terminal.press("q")
+    terminal.wait_for_end()
+    assert b"Negotiators" in terminal.raw.partition(TEXTUAL_BEGINS)[0]
+    modules = set(record.read_text(encoding="utf-8").splitlines())
+    assert "newsread.first_screen" in modules
+    assert modules & HEAVY == set()
 
 
 def test_keys_typed_before_textual_is_there_count(open_terminal: OpenTerminal, sample: Path) -> None:
