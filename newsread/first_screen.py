@@ -181,7 +181,7 @@ class FirstScreen:
 
 def _measure(view: "View | None", settings: "Settings") -> int:
     """The widest line of text: that of the article, unless the command line gives another."""
-    measure = view and view.measure
+    measure = view.measure if view else None
     return settings.measure if measure is None or "measure" in settings.given else measure
 
 

@@ -128,7 +128,7 @@ def test_a_reading_is_known_at_once(folders: Folders, make_article: MakeArticle,
     assert library.find_at_once(one) is None
     library.remember(one, 1)
     library.remember(two, 2)
-    library.remember(make_article("Three."), 3)
+    library.remember(make_article("Three.", source="three.txt"), 3)
     assert [library.find_at_once(article) for article in (one, two)] == [library.find(one), library.find(two)]
 
 

@@ -33,7 +33,7 @@ from tui.widgets.status_bar import StatusBar
 
 
 class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Remembering, Turning):
-    """One article. It shows the text where it was left; all else from the disk comes after the first frame."""
+    """One article. It shows the text where it was left; all else from disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")
     HORIZONTAL_BREAKPOINTS = list(BREAKPOINTS)

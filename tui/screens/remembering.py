@@ -21,7 +21,7 @@ class Remembering(ReadingState):
     _is_resumed = False
 
     def resume_at_once(self) -> None:
-        """Shows the article as the reader left it, before the first frame, if the library can tell so soon."""
+        """Shows the article as it was left, before the first frame, if the library can tell so soon."""
         self._resume(self.library.find_at_once(self.article))
 
     def resume(self) -> None:
