@@ -1,7 +1,7 @@
 """The first screen as a text for the terminal: what the app shows in its first frame, drawn without it."""
 
 from newsread.article import shown
-from newsread.fitting import fitting_path, shortened, cell_length
+from newsread.fitting import cell_length, fitting_path, shortened
 from newsread.frame import (
     SECTION_TITLES,
     heading_height,
