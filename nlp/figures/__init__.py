@@ -23,6 +23,7 @@ from nlp.figures.ranges import read_range
 from nlp.figures.rates import with_told_unit
 from nlp.figures.ratios import read_ratio
 from nlp.figures.reading import Reading
+from nlp.figures.repeats import with_repeats
 from nlp.figures.starts import may_start
 from nlp.figures.tallies import read_tally
 from nlp.figures.temperatures import with_temperatures
@@ -62,7 +63,8 @@ def find_figures(doc: Doc, vetoes: Sequence[tuple[int, int]] = ()) -> list[Figur
             reading = replace(reading, first=max(reading.core, readings[-1].after))
         readings.append(reading)
         index = reading.after
-    return [reading.to_figure(pieces) for reading in with_temperatures(pieces, with_elided(pieces, readings))]
+    completed = with_repeats(pieces, with_elided(pieces, readings))
+    return [reading.to_figure(pieces) for reading in with_temperatures(pieces, completed)]
 
 
 def _read(pieces: Sequence[Piece], index: int, purse: Purse) -> Reading | None:

@@ -14,7 +14,7 @@ _REACH_OF_DEATH = 16
 _DEATHS = frozenset({"dies", "died", "dead", "death"})
 _AGE_WORDS = frozenset({"aged", "age", "ages"})
 _PERSONS = frozenset(words("ages.persons"))
-_TURNED = frozenset({"turned", "turns", "turning"})
+_TURNED = frozenset({"turned", "turns", "turning", "turn"})
 _BOUNDS = frozenset({"under", "over", "above", "below"})
 _YOUNG_OR_OLD = frozenset(words("ages.young_or_old"))
 _BE = frozenset(
@@ -81,7 +81,8 @@ def _is_age_of_person(pieces: Sequence[Piece], first: int, reading: Reading) -> 
         return True
     if before.lower == "at" and not following.is_word and _speaks_of_death(pieces, reading.core):
         return True
-    return before.lower == "now" and second.text == "," and following.text in _CLOSERS
+    is_aside = before.lower in ("now", "also") and second.text == ","
+    return is_aside and (following.text in _CLOSERS or following.lower == "and")
 
 
 def _is_age_bound(pieces: Sequence[Piece], first: int, reading: Reading) -> bool:
@@ -114,10 +115,11 @@ def _is_predicate(pieces: Sequence[Piece], reading: Reading) -> bool:
     following = at(pieces, reading.after)
     if before.lower not in _BE:
         return False
+    is_named_before = second.text == "," and at(pieces, reading.core - 3).is_capitalised
+    is_person = second.lower in _PEOPLE_BEFORE | _PERSONS or is_named_before
     if _closes(following):
-        return second.lower in _PEOPLE_BEFORE or before.lower not in _PLAIN_BE
-    is_person = second.lower in _PEOPLE_BEFORE or second.is_capitalised
-    return is_person and following.lower in ("when", "and", "years")
+        return is_person or before.lower not in _PLAIN_BE
+    return (is_person or second.is_capitalised) and following.lower in ("when", "and", "years")
 
 
 def _closes(piece: Piece) -> bool:

@@ -18,6 +18,7 @@ _NOT_PLURAL_ENDINGS = ("ss", "us", "sis", "'s", "’s", "ics")
 _SINGULAR_WITH_S = frozenset(words("counted.singular_with_s"))
 _ADJECTIVE_ENDINGS = words("counted.adjective_endings")
 _DETERMINERS = frozenset(words("counted.determiners"))
+_OBJECTS = _DETERMINERS | {"a", "an", "it", "him", "them", "us", "me", "that"}
 
 
 def counted_noun(pieces: Sequence[Piece], reading: Reading) -> str | None:
@@ -62,7 +63,7 @@ def _unmarked_head(pieces: Sequence[Piece], group: Sequence[int]) -> str | None:
     if len(group) != 1:
         return None
     piece = pieces[group[0]]
-    if _is_possessive(piece):
+    if _is_possessive(piece) or at(pieces, group[0] + 1).lower in _OBJECTS:
         return None
     is_doubtful = piece.lower.endswith((*_ADJECTIVE_ENDINGS, *_ADVERB_ENDINGS)) or piece.lower in _ADJECTIVES
     return (
@@ -85,15 +86,25 @@ def _noun_group(pieces: Sequence[Piece], place: int) -> list[int]:
             place += 1
             continue
         names_number = group and (pieces[group[-1]].is_capitalised or _is_possessive(pieces[group[-1]]))
-        if piece.is_number and names_number and at(pieces, place + 1).is_word:
+        is_followed = at(pieces, place + 1).is_word or is_hyphen(pieces, place + 1)
+        if piece.is_number and names_number and is_followed:
             place += 1
             continue
-        is_joined = is_hyphen(pieces, place - 1) and bool(group)
+        is_joined = (is_hyphen(pieces, place - 1) and bool(group)) or _is_part_of_model(pieces, place)
         if not piece.is_word or (not is_joined and not is_noun_like(piece)):
             break
         group.append(place)
         place += 1
     return group
+
+
+def _is_part_of_model(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a letter is glued to the number of a model: `A350`, `P-8I`."""
+    letter = at(pieces, place)
+    if len(letter.text) > 1 or not letter.is_capitalised:
+        return False
+    before = at(pieces, place - 1).is_number and is_glued(pieces, place)
+    return before or (at(pieces, place + 1).is_number and is_glued(pieces, place + 1))
 
 
 def _single_head(pieces: Sequence[Piece], group: Sequence[int]) -> str | None:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.figures.counted import is_noun_like, is_plural
+from nlp.figures.groups import members_of_group
+from nlp.figures.heads import noun_in_front
+from nlp.figures.people import counts_people
 from nlp.figures.phrases import words
 from nlp.figures.pieces import Piece, Sort, at
 from nlp.figures.reading import Reading
+from nlp.figures.sports import Game, counted_in_game, game_of
 from nlp.figures.units import is_currency_word, unit_name
 
 _JOINTS = frozenset({"to", "and", "or", "of", "the", "its", "than", "-", "–", "from", "in", "fewer", "just"})
-_FATES = frozenset(words("ellipsis.fates"))
-_FATES_BEFORE = frozenset(words("ellipsis.fates_before"))
-_POPULATIONS = frozenset(words("ellipsis.populations"))
 _INHERITED_UNITS_NOT = frozenset(
     {"year", "rank", "score", "times", "magnitude", "number", "category", "level"}
 )
@@ -31,10 +32,11 @@ _CONTRASTS = frozenset({"against", "than", "not", "versus", "from"})
 def with_elided(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Reading]:
     """The readings, each bare one with the noun or unit that its surroundings give it."""
     completed: list[Reading] = []
+    game = game_of(pieces)
     for position, reading in enumerate(readings):
         if _is_bare(reading):
             following = readings[position + 1] if position + 1 < len(readings) else None
-            reading = _completed(pieces, reading, completed, following)
+            reading = _completed(pieces, reading, completed, following, game)
         completed.append(reading)
     return completed
 
@@ -44,7 +46,11 @@ def _is_bare(reading: Reading) -> bool:
 
 
 def _completed(
-    pieces: Sequence[Piece], reading: Reading, earlier: Sequence[Reading], following: Reading | None
+    pieces: Sequence[Piece],
+    reading: Reading,
+    earlier: Sequence[Reading],
+    following: Reading | None,
+    game: Game | None,
 ) -> Reading:
     if following and not _is_bare(following) and _are_joined(pieces, reading, following):
         return _like(reading, following)
@@ -54,11 +60,17 @@ def _completed(
     risen = _noun_before(pieces, reading) if _is_end_of_change(pieces, reading) else None
     if risen:
         return _named(reading, risen)
+    told = (
+        members_of_group(pieces, reading)
+        or noun_in_front(pieces, reading)
+        or counted_in_game(pieces, reading, game)
+    )
+    if told:
+        return _named(reading, told)
     previous = _previous(pieces, reading, earlier, within_sentence=True)
     if previous:
         return replace(reading, counted=previous.counted)
-    fate = at(pieces, reading.after).lower in _FATES or at(pieces, reading.first - 1).lower in _FATES_BEFORE
-    if fate or _is_population(pieces, reading):
+    if counts_people(pieces, reading):
         return replace(reading, counted="people")
     previous = _previous(pieces, reading, earlier, within_sentence=False)
     return replace(reading, counted=previous.counted) if previous else reading
@@ -133,11 +145,6 @@ def _previous(
         if candidate.counted and in_adjunct is None:
             in_adjunct = candidate
     return in_adjunct
-
-
-def _is_population(pieces: Sequence[Piece], reading: Reading) -> bool:
-    words = [at(pieces, reading.first - step).lower for step in (1, 2, 3)]
-    return words[0] in _POPULATIONS or (words[0] in ("of", "was", ":") and words[1] in _POPULATIONS)
 
 
 def _named(reading: Reading, noun: str) -> Reading:

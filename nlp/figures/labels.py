@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.figures.pieces import Piece, at, is_hyphen
+from nlp.figures.phrases import words
+from nlp.figures.pieces import Piece, Sort, at, is_hyphen
 from nlp.figures.reading import Reading
 
 _UNITS = {
@@ -14,6 +15,10 @@ _UNITS = {
     "no": "number",
 }
 _BEFORE_RANK = frozenset({"at", "the", "ranked", "named", "reached", "hit", "s", "world"})
+_INDEXES = frozenset(words("labels.indexes"))
+_AT_A_LEVEL = frozenset(words("labels.at_a_level"))
+_LEAST_INDEX = 1000
+_REACH = 14
 _NOUNS = frozenset({"page", "paragraph", "rule", "clause", "size"})
 
 
@@ -25,7 +30,7 @@ def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
         return replace(reading, unit="magnitude", after=reading.after + 2, may_count=False)
     if _is_index(pieces, reading):
         return replace(reading, unit="point", may_count=False)
-    if at(pieces, reading.after).lower in ("for", "against") and not at(pieces, reading.after + 1).is_word:
+    if _is_vote(pieces, reading.after):
         return replace(reading, unit="vote", may_count=False)
     place = reading.core - 1
     if is_hyphen(pieces, place) and at(pieces, place - 1).lower in _UNITS:
@@ -44,7 +49,31 @@ def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
     return reading
 
 
+def _is_vote(pieces: Sequence[Piece], place: int) -> bool:
+    """`378 against and`, `27 in favour`."""
+    words = [at(pieces, place + step).lower for step in range(2)]
+    if words[0] == "in" and words[1] in ("favour", "favor"):
+        return True
+    if words[0] not in ("for", "against"):
+        return False
+    return not at(pieces, place + 1).is_word or (words[0] == "against" and words[1] in ("and", "with"))
+
+
 def _is_index(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a number is the level of a share index: `6,411.20`."""
     text = at(pieces, reading.core).text
+    if reading.value >= _LEAST_INDEX and not at(pieces, reading.after).is_word:
+        before = at(pieces, reading.first - 1).lower
+        if before in _AT_A_LEVEL and _names_index(pieces, reading.first):
+            return True
     return "," in text and len(text.partition(".")[2]) in (1, 2) and not at(pieces, reading.after).is_word
+
+
+def _names_index(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a share index is named shortly before a place of its sentence."""
+    for piece in reversed(pieces[max(0, place - _REACH) : place]):
+        if piece.sort is Sort.LINE_BREAK or piece.text == ".":
+            return False
+        if piece.lower in _INDEXES:
+            return True
+    return False

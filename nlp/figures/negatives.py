@@ -31,6 +31,7 @@ def quantifies_nothing(pieces: Sequence[Piece], reading: Reading) -> bool:
         _is_glued_to_name(pieces, reading)
         or _is_chain(pieces, reading)
         or _is_leading_zero(pieces, reading)
+        or _is_one_of_exchange_rate(pieces, reading)
         or (not reading.unit and _is_bare_negative(pieces, reading))
     )
 
@@ -73,6 +74,11 @@ def _is_chain(pieces: Sequence[Piece], reading: Reading) -> bool:
 def _is_leading_zero(pieces: Sequence[Piece], reading: Reading) -> bool:
     text = pieces[reading.core].text
     return len(text) > 1 and text[0] == "0" and text[1] not in ".,"
+
+
+def _is_one_of_exchange_rate(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """The first number of `($1 = 0.92 euros)`."""
+    return reading.value == 1 and at(pieces, reading.after).text == "="
 
 
 def _is_phone_group(pieces: Sequence[Piece], reading: Reading) -> bool:
@@ -122,7 +128,7 @@ def _is_calendar_year(pieces: Sequence[Piece], reading: Reading) -> bool:
 
 def _is_named(pieces: Sequence[Piece], reading: Reading) -> bool:
     before = at(pieces, reading.first - 1)
-    return before.lower in _NAMING_WORDS and before.sort is Sort.WORD and before.is_capitalised
+    return before.is_capitalised and before.lower in _NAMING_WORDS
 
 
 def _is_list_mark(pieces: Sequence[Piece], reading: Reading) -> bool:

@@ -12,6 +12,8 @@ _NEVER_BEFORE = frozenset(words("ones.never_before"))
 _MEASURING = frozenset(
     {"in", "for", "after", "within", "than", "to", "by", "least", "about", "just", "only", "-"}
 )
+_OF_SEVERAL = frozenset({"them", "whom", "which"})
+_BE = frozenset({"is", "was", "be", "being"})
 _COUNTING_BEFORE = frozenset(words("ones.counting_before"))
 
 
@@ -24,6 +26,8 @@ def is_pronoun_one(pieces: Sequence[Piece], reading: Reading) -> bool:
     if reading.after != reading.core + 1:
         return False
     before, following = at(pieces, reading.core - 1), at(pieces, reading.after)
+    if following.lower == "of" and at(pieces, reading.after + 1).lower in _OF_SEVERAL:
+        return before.lower in _BE
     if before.lower in _PRONOUN_AFTER or following.lower in _NEVER_BEFORE:
         return True
     if is_hyphen(pieces, reading.after):

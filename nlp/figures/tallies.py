@@ -12,6 +12,7 @@ from nlp.figures.units import read_unit
 _VOTE_WORDS = frozenset(words("tallies.vote_words"))
 _BEFORE_SPOKEN_TALLY = frozenset({"by", "voted", "of", "split", "was", "vote", ",", "ruled", "carried"})
 _OPENERS = frozenset({"(", "[", "“", '"', "‘", "'", "—", ","})
+_AIRCRAFT_MAKERS = frozenset({"boeing", "airbus"})
 _WICKETS = 10
 _REACH = 14
 
@@ -33,6 +34,8 @@ def _read_hyphenated(pieces: Sequence[Piece], index: int) -> Reading | None:
 
 def _is_result(pieces: Sequence[Piece], index: int) -> bool:
     if is_glued(pieces, index) and at(pieces, index - 1).text not in _OPENERS:
+        return False
+    if at(pieces, index - 1).lower in _AIRCRAFT_MAKERS:
         return False
     texts = (pieces[index].text, pieces[index + 2].text)
     if any("." in text for text in texts) or (len(texts[0]) > 1 and texts[0].startswith("0")):
@@ -68,11 +71,9 @@ def _read_spoken(pieces: Sequence[Piece], index: int) -> Reading | None:
 
 
 def _is_spoken_vote(pieces: Sequence[Piece], index: int, left: float, right: float) -> bool:
-    return (
-        left >= right
-        and at(pieces, index - 1).lower in _BEFORE_SPOKEN_TALLY
-        and _speaks_of_votes(pieces, index)
-    )
+    before = at(pieces, index - 1).lower
+    is_told = before in _BEFORE_SPOKEN_TALLY and _speaks_of_votes(pieces, index)
+    return is_told and (left >= right or before == "voted")
 
 
 def _is_cricket(pieces: Sequence[Piece], left: float, right: float, after: int) -> bool:
