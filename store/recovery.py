@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from newsread.decoding import decode
+from newsread.errors import NewsreadError
 from store.backups import newest_backup
 from store.envelope import Content, DamagedError, Tables, decode_start, is_tables
 from store.files import copy_under
@@ -53,8 +55,13 @@ def quarantine(path: Path) -> Path:
 
 def salvage(data: bytes) -> Tables:
     """Every record that can still be read in damaged bytes, by tables."""
-    text = data.decode("utf-8-sig", "replace")
-    return _salvage_document(text) or _salvage_lines(text)
+    try:
+        text = decode(data)
+    except NewsreadError:
+        text = data.decode("utf-8-sig", "replace")
+    tables = _salvage_document(text)
+    _add_missing(tables, _salvage_lines(text))
+    return tables
 
 
 def _recover_missing(path: Path, schema: int) -> Recovery:
@@ -105,7 +112,7 @@ def _salvage_lines(text: str) -> Tables:
     """The records on lines of their own, each under the table whose line came before it."""
     tables: Tables = {}
     table: dict[str, Any] = {}
-    for line in text.split("\n")[1:]:
+    for line in text.split("\n"):
         line = line.strip().removesuffix(",")
         if line.endswith(": {"):
             name = _parsed(f"{{{line}}}}}")

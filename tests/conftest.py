@@ -1,4 +1,4 @@
-"""What all tests share: a data folder of their own, and a web server."""
+"""What all tests share: a data folder of their own, a web server, and a place for figures to be compared."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -64,3 +64,11 @@ def web() -> Iterator[Web]:
     over.set()
     server.shutdown()
     server.server_close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints what tests have recorded as the property "figure": counts that are there to be compared."""
+    for report in [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]:
+        for name, value in report.user_properties:
+            if name == "figure":
+                terminalreporter.write_line(str(value))

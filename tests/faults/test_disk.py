@@ -92,10 +92,17 @@ def bookmarks(folders: Folders, make_bookmark: MakeBookmark) -> Bookmarks:
 
 
 @FAULTS
+@pytest.mark.parametrize("last_written", ["today", "on another day"])
 def test_every_failing_call_leaves_the_old_or_the_new(
-    folders: Folders, bookmarks: Bookmarks, make_bookmark: MakeBookmark, fault: Callable[[], None]
+    folders: Folders,
+    bookmarks: Bookmarks,
+    make_bookmark: MakeBookmark,
+    fault: Callable[[], None],
+    last_written: str,
 ) -> None:
     for working_calls in range(MOST_CALLS):
+        if last_written == "on another day":
+            os.utime(folders.database, times=(0, working_calls * 100_000))
         before, new = bookmarks.all(), make_bookmark(100 + working_calls)
         disk = FaultyDisk(working_calls, fault)
         succeeded = disk.do(partial(bookmarks.add, new))
@@ -173,7 +180,7 @@ def test_a_full_disk_is_said_in_one_sentence(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
 def test_a_file_that_may_not_grow_keeps_what_it_has(folders: Folders, start_writer: StartWriter) -> None:
-    lines = start_writer("20", "8000").communicate()[0].splitlines()
+    lines = start_writer("20", "--limit", "8000").communicate()[0].splitlines()
     assert "cannot be saved (File too large)" in lines[-1]
     assert len(lines) > 3
     bookmarks = Bookmarks(folders)
