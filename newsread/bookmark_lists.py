@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from newsread.bookmark import Bookmark
 
@@ -50,12 +49,16 @@ def _article_key(bookmark: Bookmark) -> str:
 
 
 def _has(bookmark: Bookmark, word: str) -> bool:
-    if len(word) > 1 and word[0] == "#":
-        return any(tag.casefold().startswith(word[1:]) for tag in bookmark.tags)
-    names = "\n".join(bookmark.entities).casefold()
-    if len(word) > 1 and word[0] == "@":
-        return word[1:] in names
-    if word in names:
-        return True
-    parts = (bookmark.exact, bookmark.note, *bookmark.tags, bookmark.title, PurePath(bookmark.path).name)
-    return any(word in part.casefold() for part in parts)
+    mark, name = word[0], word[1:]
+    if mark == "#" and name:
+        return any(tag.casefold().startswith(name) for tag in bookmark.tags)
+    if mark == "@" and name:
+        return name in "\n".join(bookmark.entities).casefold()
+    return word in _words_of(bookmark)
+
+
+def _words_of(bookmark: Bookmark) -> str:
+    """Everything that a word is looked for in, in small letters; no word stands in two parts."""
+    file_name = bookmark.path.replace("\\", "/").rpartition("/")[2]
+    parts = (bookmark.exact, bookmark.note, *bookmark.tags, *bookmark.entities, bookmark.title, file_name)
+    return "\n".join(parts).casefold()

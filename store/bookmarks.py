@@ -285,13 +285,13 @@ def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 def _from_record(record: dict[str, Any]) -> Bookmark:
     """The bookmark of a record, with empty values for what it lacks or has of another type."""
-    values = [(record.get(name, empty), empty) for name, empty in _EMPTY.items()]
-    return Bookmark(
-        *[known if type(known) is type(empty) else _typed(known, empty) for known, empty in values]
-    )
+    values = map(record.get, _EMPTY, _EMPTY.values())
+    return Bookmark(*map(_typed, values, _EMPTY.values()))
 
 
 def _typed(value: Any, empty: Any) -> Any:
+    if type(value) is type(empty):
+        return value
     return tuple(map(str, value)) if isinstance(value, list) and empty == () else empty
 
 
