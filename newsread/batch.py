@@ -1,16 +1,21 @@
 """`--json` and `--list`: the analyses of many articles on standard output, in the order of the inputs."""
 
+import os
+import signal
 import sys
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from io import TextIOWrapper
 
+from newsread.exit_status import INTERRUPTED
 from newsread.output_csv import csv_header
 from newsread.progress import progress_bar
 from newsread.reporting import Report, Reporter
 from newsread.sources.content import Raw
 from newsread.sources.files import read_file
 from newsread.sources.folders import expanded
+
+_VISIBLE_CURSOR = "\x1b[?25h"
 
 
 def print_reports(reporter: Reporter, sources: Sequence[str], *, deep: bool, jobs: int) -> bool:
@@ -55,6 +60,7 @@ def print_reports(reporter: Reporter, sources: Sequence[str], *, deep: bool, job
 
 def _reports(reporter: Reporter, sources: Iterable[str], jobs: int) -> Generator[Report, None, None]:
     if jobs == 1:
+        signal.signal(signal.SIGINT, _end_at_once)
         yield from map(reporter.report, sources)
         return
     from newsread.jobs import in_order
@@ -70,3 +76,11 @@ def _for_another_process(source: str) -> str | Raw:
 
 def _tell(sentence: str) -> None:
     print(f"newsread: {sentence}", file=sys.stderr)
+
+
+def _end_at_once(*_: object) -> None:
+    """Ends a process that analyses on ctrl+c; an import makes another error of KeyboardInterrupt."""
+    if sys.stderr.isatty():
+        sys.stderr.write(_VISIBLE_CURSOR)
+        sys.stderr.flush()
+    os._exit(INTERRUPTED)

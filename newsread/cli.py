@@ -12,17 +12,15 @@ from newsread.command_line import parse
 from newsread.config import FILE_NAME, Settings, load_settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
+from newsread.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
 from newsread.opening import open_reader
 from newsread.options import MODES
 from newsread.paths import Folders, default_folders, folders_under
 from newsread.terminal import is_piped_in
 
-_FINE, _FAILED, _WRONG_USE = 0, 1, 2
-_INTERRUPTED = 130
-
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the program; gives the exit status: 0 fine, 1 something failed, 2 wrong use, 130 ctrl+c.
+    """Runs the program; gives the exit status, one of `newsread.exit_status`.
 
     Args:
         argv: The words after the program's name; those of this process if None.
@@ -32,14 +30,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(options, folders)
     except WrongUseError as error:
-        return _tell(str(error), _WRONG_USE)
+        return _tell(str(error), WRONG_USE)
     except NewsreadError as error:
         return _tell(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _FAILED
+        return FAILED
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except Exception:
         import traceback
 
@@ -53,7 +51,7 @@ def _run(options: Namespace, folders: Folders) -> int:
     if text is None:
         return _run_with_settings(options, folders)
     print(text, end="", flush=True)
-    return _FINE
+    return FINE
 
 
 def _run_with_settings(options: Namespace, folders: Folders) -> int:
@@ -76,14 +74,14 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
 
         options.files = list(expanded(options.files, deep=options.recursive))
         open_reader(options, settings, folders, problems)
-        return _FINE
+        return FINE
     for problem in problems:
         _tell(problem)
     if options.print_config:
         from newsread.config_text import config_text
 
         print(config_text(settings, path), end="", flush=True)
-        return _FINE
+        return FINE
     if options.print_keys:
         return _print_keys(settings)
     if prints_analyses:
@@ -98,7 +96,7 @@ def _print_keys(settings: Settings) -> int:
     for problem in refused:
         _tell(problem)
     print(key_table(keymap), end="", flush=True)
-    return _FINE
+    return FINE
 
 
 def _look_after_kept(options: Namespace, folders: Folders) -> int:
@@ -113,8 +111,8 @@ def _look_after_kept(options: Namespace, folders: Folders) -> int:
     elif options.restore is not None:
         print_restored(folders, options.restore)
     else:
-        return _FINE if print_checks(folders) else _FAILED
-    return _FINE
+        return FINE if print_checks(folders) else FAILED
+    return FINE
 
 
 def _flags(options: Namespace) -> dict[str, object]:
@@ -128,7 +126,7 @@ def _flags(options: Namespace) -> dict[str, object]:
     }
 
 
-def _tell(sentence: str, status: int = _FAILED) -> int:
+def _tell(sentence: str, status: int = FAILED) -> int:
     print(f"newsread: {sentence}", file=sys.stderr)
     return status
 
@@ -144,4 +142,4 @@ def _print_analyses(options: Namespace, settings: Settings, folders: Folders) ->
     threads = 1 if options.jobs else None
     reporter = Reporter(form, settings.model, threads, folders, options.fresh)
     all_read = print_reports(reporter, options.files, deep=options.recursive, jobs=options.jobs or 1)
-    return _FINE if all_read else _FAILED
+    return FINE if all_read else FAILED

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newsread import __version__
 from newsread.config import DEFAULTS
 from newsread.config_text import in_toml
+from newsread.exit_status import MEANINGS
 from newsread.options import DESCRIPTION, EXAMPLES, FILES_HELP, OPTIONS, PART_TITLES
 from newsread.setting_values import SETTINGS
 
@@ -23,12 +24,6 @@ _ENVIRONMENT = (
     ("NEWSREAD_NAME", "The setting of that name, such as NEWSREAD_MEASURE=60."),
     ("NEWSREAD_DATA_DIR", "The folder for everything that newsread keeps."),
     ("NO_COLOR", "If it is set, newsread uses no colours."),
-)
-_STATUSES = (
-    ("0", "All is well."),
-    ("1", "Something failed, such as a FILE that can't be read; the others are still done."),
-    ("2", "The command line is wrong."),
-    ("130", "It was interrupted with ctrl+c."),
 )
 
 
@@ -50,7 +45,7 @@ def manual() -> str:
         _section("ENVIRONMENT"),
         *_pairs(_ENVIRONMENT),
         _section("EXIT STATUS"),
-        *_pairs(_STATUSES),
+        *_pairs((str(status), meaning) for status, meaning in MEANINGS.items()),
         _section("EXAMPLES"),
         *_pairs((words, f"{effect[0].upper()}{effect[1:]}.") for words, effect in EXAMPLES),
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from newsread.article import Article
 from newsread.correcting import corrected
@@ -21,6 +21,9 @@ from nlp.client import model_identity
 from nlp.startup import import_spacy_lean
 from store.cache import AnalysisCache
 from store.corrections import Corrections, holding_for
+
+if TYPE_CHECKING:
+    from nlp.analyzer import Analyzer
 
 Form = Literal["json", "csv", "table"]
 
@@ -64,38 +67,41 @@ class Reporter:
         """
         try:
             article = load(source) if isinstance(source, str) else article_of(source)
-        except NewsreadError as error:
-            return self._failure(source, str(error))
+        except Exception as error:
+            return self._failure(source, error)
+        if not self.is_fresh and (kept := _cache(self.folders).load(article.id, model_identity(self.model))):
+            return self._report_of(article, kept)
+        analyzer = self._analyzer()
         try:
-            return self._report_of(article)
-        except NewsreadError:
-            raise
-        except Exception:
-            import traceback
+            made = analyzer.analyse(article)
+        except Exception as error:
+            return self._failure(source, error)
+        return self._report_of(article, made, notice=self._keep(made))
 
-            return self._failure(source, crash_sentence(traceback.format_exc(), self.folders))
-
-    def _report_of(self, article: Article) -> Report:
-        made, notice = self._analysis(article)
-        corrections = holding_for(article, _all_corrections(self.folders))
-        return Report(_FORMS[self.form](article, corrected(article, made, corrections)), notice=notice)
-
-    def _analysis(self, article: Article) -> tuple[Analysis, str | None]:
-        """The analysis, from the cache or for the cache, and why it can't be kept there."""
-        cache = _cache(self.folders)
-        if not self.is_fresh and (kept := cache.load(article.id, model_identity(self.model))):
-            return kept, None
+    def _analyzer(self) -> "Analyzer":
         import_spacy_lean(self.model)
         from nlp.batch import loaded_analyzer
 
-        made = loaded_analyzer(self.model, self.threads).analyse(article)
-        try:
-            cache.save(made)
-        except NewsreadError as error:
-            return made, str(error)
-        return made, None
+        return loaded_analyzer(self.model, self.threads)
 
-    def _failure(self, source: str | Raw, sentence: str) -> Report:
+    def _keep(self, made: Analysis) -> str | None:
+        """Puts an analysis into the cache; gives a sentence if that is impossible."""
+        try:
+            _cache(self.folders).save(made)
+        except NewsreadError as error:
+            return str(error)
+        return None
+
+    def _report_of(self, article: Article, made: Analysis, notice: str | None = None) -> Report:
+        corrections = holding_for(article, _all_corrections(self.folders))
+        return Report(_FORMS[self.form](article, corrected(article, made, corrections)), notice=notice)
+
+    def _failure(self, source: str | Raw, error: Exception) -> Report:
+        sentence = str(error)
+        if not isinstance(error, NewsreadError):
+            from traceback import format_exception
+
+            sentence = crash_sentence("".join(format_exception(error)), self.folders)
         name = source if isinstance(source, str) else source.source
         return Report(error_to_json(name, sentence) if self.form == "json" else "", sentence)
 

@@ -165,6 +165,20 @@ def test_an_interrupt_ends_all_processes_quietly(endless: Session) -> None:
     assert (status, complaint.count(b"\n")) == (130, complaint.count(b"PNG"))
 
 
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="no /proc to tell what a process loads")
+def test_an_interrupt_while_the_model_is_loaded_ends_it_quietly(
+    command: Path, news: Path, tmp_path: Path
+) -> None:
+    session = Session([str(command), "--json", "-r", "news"], tmp_path)
+    deadline = time.monotonic() + DEADLINE_SECONDS
+    maps = Path(f"/proc/{session.process.pid}/maps")
+    while "onnxruntime" not in maps.read_text() and time.monotonic() < deadline:
+        pass
+    session.process.send_signal(signal.SIGINT)
+    assert session.end() == (130, b"")
+    assert session.first_line() == b""
+
+
 def test_a_reader_that_closes_the_pipe_ends_all_processes(endless: Session) -> None:
     assert endless.first_line()
     assert endless.process.stdout is not None
