@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import compress
 from typing import Literal
 
 from newsread.article import Article
@@ -53,8 +53,8 @@ class Row:
 
     @property
     def searchable(self) -> str:
-        """Its name, aliases and descriptor, one a line."""
-        return "\n".join((self.name, *self.aliases, self.descriptor or ""))
+        """Its name, aliases and descriptor, one a line, without case and accents."""
+        return _folded("\n".join((self.name, *self.aliases, self.descriptor or "")))
 
 
 def rows_of(article: Article, analysis: Analysis) -> tuple[Row, ...]:
@@ -78,17 +78,28 @@ def in_order(rows: Iterable[Row], order: Order) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=_place_in_panel))
 
 
-def listed(rows: Iterable[Row], section: RowSection | None, wanted: str) -> tuple[Row, ...]:
+def listed(
+    rows: Sequence[Row], section: RowSection | None, wanted: str, texts: Iterable[str] | None = None
+) -> tuple[Row, ...]:
     """The rows of a section (all sections if None) that contain every word of a text.
 
     The words may stand in the name, the aliases or the descriptor; case and accents don't count.
+
+    Args:
+        rows: The rows to choose from.
+        section: The section.
+        wanted: The text with the words.
+        texts: The searchable text of each row, if they are at hand.
     """
+    of_section = [section is None or row.section == section for row in rows]
     words = _folded(wanted).split()
+    if not words:
+        return tuple(compress(rows, of_section))
+    texts = (row.searchable for row in rows) if texts is None else texts
     return tuple(
         row
-        for row in rows
-        if (section is None or row.section == section)
-        and (not words or _contains_all(_folded(row.searchable), words))
+        for row, is_listed, text in zip(rows, of_section, texts, strict=True)
+        if is_listed and all(word in text for word in words)
     )
 
 
@@ -111,11 +122,6 @@ def _place_in_panel(row: Row) -> tuple[int, int, int, int, str]:
     return *_place_of_group(row), -len(row.spans), row.spans[0][0], row.name
 
 
-def _contains_all(text: str, words: Sequence[str]) -> bool:
-    return all(word in text for word in words)
-
-
-@lru_cache(maxsize=20_000)
 def _folded(text: str) -> str:
     """The text without case and accents."""
     if text.isascii():

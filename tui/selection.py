@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 
 from newsread.rows import Row, Span
 
+Mention = tuple[Span, Row]
+"""A mention and its row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -57,21 +60,32 @@ def following(spans: Sequence[Span], here: Span, direction: int) -> int | None:
     return (bisect_left(spans, (here[0], 0)) - 1) % len(spans)
 
 
-def all_mentions(rows: Iterable[Row]) -> list[tuple[Span, Row]]:
-    """Every mention of the rows with its row, in the order of the text, without those inside another one."""
-    mentions = sorted(
-        ((span, row) for row in rows for span in row.spans),
-        key=lambda mention: (mention[0][0], -mention[0][1]),
-    )
-    kept: list[tuple[Span, Row]] = []
-    for span, row in mentions:
-        if not kept or span[0] >= kept[-1][0][1]:
-            kept.append((span, row))
+def in_text_order(rows: Iterable[Row]) -> list[Mention]:
+    """Every mention of the rows, in the order of the text, a longer one before those inside it."""
+    mentions = [(span, row) for row in rows for span in row.spans]
+    return sorted(mentions, key=lambda mention: (mention[0][0], -mention[0][1]))
+
+
+def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]:
+    """The mentions of some of the rows without those inside another one.
+
+    Args:
+        mentions: Mentions of more rows, as `in_text_order` gives them.
+        rows: The very rows in question: they are not compared, which would take too long.
+    """
+    wanted = set(map(id, rows))
+    kept: list[Mention] = []
+    end = 0
+    for mention in mentions:
+        (start, mention_end), row = mention
+        if start >= end and id(row) in wanted:
+            kept.append(mention)
+            end = mention_end
     return kept
 
 
-def row_at(mentions: Sequence[tuple[Span, Row]], offset: int) -> tuple[Span, Row] | None:
-    """The mention that covers a character offset, of those that `all_mentions` gave."""
+def row_at(mentions: Sequence[Mention], offset: int) -> Mention | None:
+    """The mention that covers a character offset, of those that `outermost` gave."""
     index = bisect_left(mentions, offset + 1, key=lambda mention: mention[0][0]) - 1
     if index >= 0 and mentions[index][0][0] <= offset < mentions[index][0][1]:
         return mentions[index]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from newsread.rows import Row
 from tui.jumps import Jumps
 from tui.search import Hits, find_hits
-from tui.selection import Selection, all_mentions, following, nearest, row_at
+from tui.selection import Selection, following, in_text_order, nearest, outermost, row_at
 
 SPANS = ((10, 15), (40, 45), (90, 95))
 ROW = Row("actors", "People", "Ada", "person", SPANS)
@@ -35,11 +35,12 @@ def test_as_many_steps_as_mentions_come_back(current: int, direction: int) -> No
 
 def test_mentions_inside_others_are_left_out_and_found_by_offset() -> None:
     inner = Row("actors", "Nations and groups", "European", "group", ((11, 13), (60, 65)))
-    mentions = all_mentions([inner, ROW])
+    mentions = outermost(in_text_order([inner, ROW]), [inner, ROW])
     assert [span for span, _ in mentions] == [(10, 15), (40, 45), (60, 65), (90, 95)]
     assert row_at(mentions, 12) == ((10, 15), ROW)
     assert row_at(mentions, 15) is None
     assert row_at(mentions, 64) == ((60, 65), inner)
+    assert outermost(mentions, [inner]) == [((60, 65), inner)]
 
 
 def test_jumps_go_back_and_forward_over_places_that_differ() -> None:

@@ -12,7 +12,7 @@ from tui.jumps import Jumps
 from tui.keeping import Keeping
 from tui.mending import Mending
 from tui.search import Hits
-from tui.selection import Selection, all_mentions
+from tui.selection import Mention, Selection, in_text_order, outermost
 from tui.undo import Undo
 from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
@@ -55,7 +55,8 @@ class ReadingState(Screen[None]):
         self.mending = Mending(stores.corrections, article, self.undo, self.show_corrected)
         self.findings: Findings | None = None
         self.jumps = Jumps()
-        self.mentions: list[tuple[Span, Row]] = []
+        self._in_text_order: list[Mention] = []
+        self.mentions: list[Mention] = []
         """Every mention of what is listed, in the order of the text."""
         self._browsing_from: Span | None = None
         self._browsing_at: int | None = None
@@ -122,6 +123,7 @@ class ReadingState(Screen[None]):
             row = same_row(self.rows, self.selection.row)
             self.set_reactive(ReadingState.selection, self.selection.moved_to(row) if row else None)
         self.panel.show(self.rows, self.selection.row if self.selection else None)
+        self._in_text_order = in_text_order(self.rows)
         self._show_kinds()
         self._show_selection()
 
@@ -206,8 +208,8 @@ class ReadingState(Screen[None]):
         self._show_kinds()
 
     def _show_kinds(self) -> None:
-        self.mentions = all_mentions(self.panel.listed)
-        spans = [(*span, str(row.kind)) for span, row in self.mentions] if self.tinted else []
+        self.mentions = outermost(self._in_text_order, self.panel.listed)
+        spans = [(start, end, row.kind) for (start, end), row in self.mentions] if self.tinted else []
         self.reader.set_layer("kinds", spans)
 
     def _show_selection(self) -> None:

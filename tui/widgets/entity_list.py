@@ -1,7 +1,7 @@
 """The list of the panel, line by line: thousands of rows cost no more than the visible ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
@@ -29,8 +29,7 @@ CORRECTED = "✎"
 """Marks what the reader has corrected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the list: a subhead, a row, a detail of the chosen row, or nothing."""
 
     subhead: str = ""

@@ -1,5 +1,6 @@
 """The panel: what the article names, section by section."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from textual import on
@@ -45,6 +46,7 @@ class Panel(Vertical):
         """A panel for an article of so many characters."""
         super().__init__(id=id)
         self._length = length
+        self._texts: list[str] = []
         self.listed: tuple[Row, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -82,6 +84,9 @@ class Panel(Vertical):
     def show(self, rows: Sequence[Row], chosen: Row | None) -> None:
         """Takes other rows and the chosen one among them."""
         self.set_reactive(Panel.rows, in_order(rows, self.order))
+        self._texts = []
+        counts = Counter(row.section for row in rows)
+        self.query_one(SectionTabs).counts = {section: counts[section] for section in SECTIONS}
         self._list(chosen)
 
     def summary(self) -> str:
@@ -126,11 +131,10 @@ class Panel(Vertical):
         self.post_message(self.FilterDone())
 
     def _list(self, chosen: Row | None) -> None:
-        self.listed = listed(self.rows, self.section, self.wanted)
+        if self.wanted and not self._texts:
+            self._texts = [row.searchable for row in self.rows]
+        self.listed = listed(self.rows, self.section, self.wanted, self._texts)
         self.entities.set_rows(self.listed, self._length, chosen)
-        self.query_one(SectionTabs).counts = {
-            section: sum(1 for row in self.rows if row.section == section) for section in SECTIONS
-        }
         self._show_notice()
 
     def _show_notice(self) -> None:
