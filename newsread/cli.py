@@ -13,10 +13,10 @@ from newsread.config import FILE_NAME, Settings, load_settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
-from newsread.opening import open_reader
+from newsread.opening import open_library, open_reader
 from newsread.options import MODES
 from newsread.paths import Folders, default_folders, folders_under
-from newsread.terminal import is_piped_in
+from newsread.terminal import is_at_keyboard, is_piped_in
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -66,6 +66,9 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
     prints_analyses = options.json or options.list or (options.format is not None and not options.bookmarks)
     opens_reader = not (prints_analyses or any(getattr(options, mode.attribute) for mode in MODES))
     if not options.files and (prints_analyses or opens_reader):
+        if opens_reader and is_at_keyboard():
+            open_library(options, settings, folders, problems)
+            return FINE
         if not is_piped_in():
             raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
         options.files = ["-"]

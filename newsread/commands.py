@@ -18,6 +18,7 @@ Scope = Literal[
     "dialogue",
     "corrections",
     "help",
+    "library",
 ]
 
 SCOPE_TITLES: dict[Scope, str] = {
@@ -32,6 +33,7 @@ SCOPE_TITLES: dict[Scope, str] = {
     "dialogue": "Correcting, at every step",
     "corrections": "Corrections of the article",
     "help": "Help",
+    "library": "Library",
     "app": "Everywhere",
 }
 
@@ -120,6 +122,7 @@ _PLACES = (
 _ARTICLES = (
     Command("article.next", (")",), "Next article", "Of the files named on the command line.", "reader"),
     Command("article.previous", ("(",), "Previous article", "", "reader"),
+    Command("library.open", ("L",), "Library", "The articles read lately, and what they mention.", "reader"),
 )
 
 _LISTING = (
@@ -332,6 +335,31 @@ _CORRECTIONS = (
 )
 
 
+def _in_library(name: str, keys: str, title: str, label: str | None = None, help: str = "") -> Command:
+    return Command(
+        f"library.{name}",
+        tuple(keys.split()),
+        title,
+        help,
+        "library",
+        in_palette=False,
+        footer_label=label,
+    )
+
+
+_LIBRARY = (
+    _in_library("down", "j down", "Next one"),
+    _in_library("up", "k up", "Previous one"),
+    _in_library("first", "g home", "First one"),
+    _in_library("last", "G end", "Last one"),
+    _in_library("read", "enter", "Read it", "read", "Where it was left, or where it mentions the name."),
+    _in_library("remove", "x delete", "Remove it", "remove", "Its file and its bookmarks stay."),
+    _in_library("undo", "z", "Undo", "undo", "Brings back what was removed."),
+    _in_library("filter", "/", "Find articles", "find", "Words of the title; @name finds who mentions it."),
+    _in_library("close", "escape L", "Back to the article", "back"),
+)
+
+
 def _select(name: str, keys: str, title: str, footer_label: str | None = None) -> Command:
     return Command(
         f"select.{name}",
@@ -441,6 +469,7 @@ COMMANDS: tuple[Command, ...] = (
     + _DIALOGUE
     + _CORRECTIONS
     + _HELP
+    + _LIBRARY
     + _APP
 )
 

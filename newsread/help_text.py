@@ -18,7 +18,7 @@ def full_help() -> str:
 
 
 def _help(parts: Iterable[tuple[str, Sequence[Option]]]) -> str:
-    lines = ["Usage: newsread [OPTION]... FILE...", DESCRIPTION, *FILES_HELP]
+    lines = ["Usage: newsread [OPTION]... [FILE]...", DESCRIPTION, *FILES_HELP]
     for title, options in parts:
         lines += _table(title, [(option.usage, option.help) for option in options])
     lines += _table("Examples", EXAMPLES)

@@ -51,6 +51,26 @@ def open_reader(options: Namespace, settings: Settings, folders: Folders, proble
             painted.give_back()
 
 
+def open_library(options: Namespace, settings: Settings, folders: Folders, problems: Sequence[str]) -> None:
+    """Shows the articles read lately in the app, until the reader quits; they can be opened there.
+
+    Raises:
+        NewsreadError: the app crashed.
+        WrongUseError: there is no terminal, or no such theme.
+    """
+    from nlp.client import Extraction
+
+    if not claim_terminal():
+        raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
+    extraction = Extraction(settings.model, at_once=False)
+    try:
+        _check_theme(options.theme)
+        app = _new_app((), settings, folders, None, extraction, problems)
+        _run(app, folders, None, mouse=settings.mouse)
+    finally:
+        extraction.stop()
+
+
 def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
     """The first article that can be read, and a sentence about each before it that can't.
 
@@ -116,7 +136,7 @@ def _new_app(
     files: Sequence[str],
     settings: Settings,
     folders: Folders,
-    article: Article,
+    article: Article | None,
     extraction: "Extraction",
     problems: Sequence[str],
 ) -> "NewsreadApp":

@@ -32,6 +32,7 @@ FILES_HELP = (
 )
 """Lines about what can be read."""
 EXAMPLES = (
+    ("newsread", "opens the library of what was read"),
     ("newsread article.txt", "opens the reader"),
     ("newsread *.txt", "opens the first; ) goes to the next"),
     ("newsread --list article.txt", "prints who, how much and where"),

@@ -68,11 +68,13 @@ class Reading:
     view: View = field(default_factory=View)
     counts: Counts | None = None
     """What was found in it; None if that was never complete."""
+    end: int = 0
+    """The offset behind the last character on the screen; 0 if that is not known."""
 
     @property
     def percent(self) -> int:
-        """How far it is read: the share of the text above the screen."""
-        return min(100, 100 * self.offset // max(1, self.length))
+        """How far it is read: the share of the text that has been on the screen."""
+        return min(100, 100 * max(self.offset, self.end) // max(1, self.length))
 
 
 def counts_of(rows: Iterable[Row]) -> Counts:
@@ -81,14 +83,10 @@ def counts_of(rows: Iterable[Row]) -> Counts:
     return Counts(**{section: sections.count(section) for section in SECTIONS})
 
 
-def titled(readings: Iterable[Reading], words: Iterable[str]) -> list[Reading]:
-    """The readings that have every word in title or path, capitals or not."""
-    wanted = [word.casefold() for word in words]
-    return [
-        reading
-        for reading in readings
-        if all(word in f"{reading.title}\n{reading.path}".casefold() for word in wanted)
-    ]
+def has_words(reading: Reading, words: Iterable[str]) -> bool:
+    """Whether every word is in the title or the path, capitals or not."""
+    text = f"{reading.title}\n{reading.path}".casefold()
+    return all(word.casefold() in text for word in words)
 
 
 def when(seen: str, now: datetime) -> str:

@@ -5,6 +5,11 @@ import stat
 import sys
 
 
+def is_at_keyboard() -> bool:
+    """Whether a person types and looks: nothing is piped in or out."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
 def is_piped_in() -> bool:
     """Whether another program, or a file, gives what is on standard input."""
     if sys.__stdin__ is None:

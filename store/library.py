@@ -51,13 +51,19 @@ class Library:
             return None
 
     def remember(
-        self, article: Article, offset: int, view: View | None = None, counts: Counts | None = None
+        self,
+        article: Article,
+        offset: int,
+        end: int = 0,
+        view: View | None = None,
+        counts: Counts | None = None,
     ) -> None:
         """Keep how far an article has been read, in the place of a former text of the same file.
 
         Args:
             article: The article.
             offset: The first character on the screen.
+            end: The offset behind the last one; 0 if that is not known.
             view: How it was on the screen.
             counts: What was found in it; None leaves what is known of this text.
         """
@@ -73,6 +79,7 @@ class Library:
                 length=len(article.text),
                 seen=datetime.now(UTC).isoformat(),
                 view=view or View(),
+                end=end,
                 counts=counts or (_from_record(known).counts if known else None),
             )
             table.put(article.id, asdict(reading))

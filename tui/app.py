@@ -19,6 +19,7 @@ from store.stores import Stores
 from tui.bindings import bindings_of, textual_keymap
 from tui.feed import Extracting
 from tui.opening import Opening
+from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES, own_colours
 
 
@@ -26,7 +27,7 @@ class NewsreadApp(Opening):
     """Reads articles beside what is found in them.
 
     Args:
-        article: The article to show first.
+        article: The article to show first; None for the library.
         extraction: Gives the analyses; started already.
         stores: What the reader keeps.
         model: Name and version of the model, the key of the analyses made before.
@@ -44,7 +45,7 @@ class NewsreadApp(Opening):
 
     def __init__(
         self,
-        article: Article,
+        article: Article | None,
         extraction: Extracting,
         stores: Stores,
         *,
@@ -78,8 +79,9 @@ class NewsreadApp(Opening):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""
         yield SystemCommand("Choose a theme", "All themes, with a preview", self.action_change_theme)
+        scopes = ("app", "reader") if isinstance(screen, ReadingScreen) else ("app",)
         for command in self.keymap.commands:
-            if command.in_palette and command.scope in ("app", "reader"):
+            if command.in_palette and command.scope in scopes:
                 prefix = "app" if command.scope == "app" else "screen"
                 run = partial(self.run_action, f"{prefix}.{command.action}")
                 keys = "  ".join(map(display_key, command.keys))
@@ -103,14 +105,14 @@ class NewsreadApp(Opening):
         names = [own.name for own in OUR_THEMES]
         names += sorted(name for name in self.available_themes if name not in names)
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        self.reading.status.tell(self.theme)
+        self.tell_shortly(self.theme)
 
     def action_suspend(self) -> None:
         """Returns to the shell until `fg`."""
         try:
             self.action_suspend_process()
         except SuspendNotSupported:
-            self.reading.status.tell("This terminal can't suspend")
+            self.tell_shortly("This terminal can't suspend")
 
     def _choose_theme(self, name: str | None) -> list[str]:
         """Takes a theme, ours if there is none of that name; gives what to tell the reader then."""

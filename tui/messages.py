@@ -27,6 +27,14 @@ class TurnArticle(Message):
         super().__init__()
 
 
+class OpenLibrary(Message):
+    """The reader wants to see which articles were read."""
+
+
+class LeaveLibrary(Message):
+    """The reader wants to go on with the article."""
+
+
 class Loaded(Message):
     """An article has been loaded."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from textual import on
 from textual.app import App
+from textual.screen import Screen
 
 from newsread.article import Article
 from newsread.config import Settings
@@ -13,7 +14,15 @@ from store.stores import Stores
 from tui.feed import Extracting, Feed
 from tui.history import History
 from tui.loading import Loading
-from tui.messages import Awaited, Loaded, NotLoaded, OpenArticle, TurnArticle
+from tui.messages import (
+    Awaited,
+    LeaveLibrary,
+    Loaded,
+    NotLoaded,
+    OpenArticle,
+    OpenLibrary,
+    TurnArticle,
+)
 from tui.reading_list import reading_list
 from tui.screens.reading import ReadingScreen
 
@@ -22,7 +31,7 @@ class Opening(App[None]):
     """The part of the app that knows its articles; each has a mode of its own, with its screens.
 
     Args:
-        article: The article to show first.
+        article: The article to show first; None for the library.
         extraction: Gives the analyses; started already.
         stores: What the reader keeps.
         model: Name and version of the model, the key of the analyses made before.
@@ -30,11 +39,11 @@ class Opening(App[None]):
         sources: The reading list; nothing but the article if empty.
     """
 
-    DEFAULT_MODE = "article 0"
+    DEFAULT_MODE = "first"
 
     def __init__(
         self,
-        article: Article,
+        article: Article | None,
         extraction: Extracting,
         stores: Stores,
         *,
@@ -49,11 +58,22 @@ class Opening(App[None]):
         self._settings = settings
         self._searches = History()
         self._screens: dict[str, ReadingScreen] = {}
-        self.reading_list = reading_list(sources).gone_to(article.source)
-        self.reading = self._new_screen(article, settings)
-        self.reading.number = self.reading_list.number
+        self.reading_list = reading_list(sources)
+        self._reading: ReadingScreen | None = None
+        if article is not None:
+            self.reading_list = self.reading_list.gone_to(article.source)
+            self._reading = self._new_screen(article, settings, self.DEFAULT_MODE)
+            self._reading.number = self.reading_list.number
+        self._library_mode = self.DEFAULT_MODE if article is None else "library"
+        self.add_mode(self._library_mode, self._new_library)
         self.feed: Feed | None = None
         self.loading: Loading | None = None
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The article that is on the screen, or was last."""
+        assert self._reading is not None, "nothing is read yet"
+        return self._reading
 
     def on_unmount(self) -> None:
         """Ends the extraction."""
@@ -76,7 +96,9 @@ class Opening(App[None]):
             problems: What to tell the reader, in sentences.
         """
         self._tell(problems)
-        screen = self.reading
+        screen = self._reading
+        if screen is None:
+            return
         screen.begin(offset)
         if not screen.is_analysed:
             self.feed = Feed(
@@ -91,6 +113,13 @@ class Opening(App[None]):
             )
             self.feed.start()
 
+    def tell_shortly(self, sentence: str) -> None:
+        """Tells something in the status line, or above a screen that has none."""
+        if isinstance(self.screen, ReadingScreen):
+            self.screen.status.tell(sentence)
+        else:
+            self.notify(sentence, timeout=2, markup=False)
+
     @on(OpenArticle)
     async def _article_wanted(self, message: OpenArticle) -> None:
         await self.open_article(message.source, message.offset)
@@ -103,16 +132,27 @@ class Opening(App[None]):
         else:
             self.reading.status.tell(f"This is the {'last' if message.direction > 0 else 'first'} article")
 
+    @on(OpenLibrary)
+    async def _library_wanted(self) -> None:
+        self.reading.remember()
+        await self.switch_mode(self._library_mode)
+
+    @on(LeaveLibrary)
+    async def _library_left(self) -> None:
+        if self._reading is not None:
+            await self.switch_mode(str(self._reading.name))
+
     @on(Loaded)
     async def _article_loaded(self, message: Loaded) -> None:
         screen = self._screens.get(absolute_source(message.article.source))
         if screen is None:
-            screen = self._new_screen(message.article, self._present_settings())
+            mode = f"article {len(self._screens)}"
+            screen = self._new_screen(message.article, self._present_settings(), mode)
         await self._show(screen, message.offset, message.problems)
 
     @on(Awaited)
     def _article_awaited(self, message: Awaited) -> None:
-        self.reading.status.tell(message.sentence)
+        self.tell_shortly(message.sentence)
 
     @on(NotLoaded)
     def _nothing_loaded(self, message: NotLoaded) -> None:
@@ -132,7 +172,7 @@ class Opening(App[None]):
         """Brings an article to the screen, where it was left unless there is an offset to show."""
         self.reading_list = self.reading_list.gone_to(screen.article.source)
         screen.number = self.reading_list.number
-        self.reading = screen
+        self._reading = screen
         while len(self.screen_stack) > 1:
             self.pop_screen()
         await self.switch_mode(str(screen.name))
@@ -144,12 +184,19 @@ class Opening(App[None]):
 
     def _present_settings(self) -> Settings:
         """The settings with what the reader has changed since on the screen."""
-        screen = self.reading
+        screen = self._reading
+        if screen is None:
+            return self._settings
         return replace(self._settings, measure=screen.reader.measure, tint=screen.tinted)
 
-    def _new_screen(self, article: Article, settings: Settings) -> ReadingScreen:
+    def _new_library(self) -> Screen[None]:
+        from tui.screens.library import LibraryScreen
+        from tui.shelf import Shelf
+
+        return LibraryScreen(Shelf(self._stores, self._model))
+
+    def _new_screen(self, article: Article, settings: Settings, mode: str) -> ReadingScreen:
         """A screen that lives as long as the app: it keeps place, selection and search."""
-        mode = f"article {len(self._screens)}"
         screen = ReadingScreen(article, self._stores, settings, self._searches, name=mode)
         self.add_mode(mode, lambda: screen)
         self._screens[absolute_source(article.source)] = screen

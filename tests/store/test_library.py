@@ -44,7 +44,7 @@ def test_another_text_of_a_file_goes_on_from_the_former_one_and_takes_its_place(
 ) -> None:
     library = Library(folders)
     view = View(measure=90, order="name", section="figures", tint=False, panel="hidden")
-    library.remember(make_article("Before.", source="/news/a.txt"), 5, view)
+    library.remember(make_article("Before.", source="/news/a.txt"), 5, view=view)
     changed = make_article("After that.", source="/news/a.txt")
     former = library.find(changed)
     assert former is not None

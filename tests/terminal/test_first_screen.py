@@ -101,7 +101,7 @@ def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     article = load(str(sample))
     place = article.text.index("Solheim-Castro")
     library = Library(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"])))
-    library.remember(article, place, View(measure=50, section="figures"))
+    library.remember(article, place, view=View(measure=50, section="figures"))
     terminal = open_terminal(str(sample), str(sample.parent), columns=110, rows=20)
     screen = new_screen(110, 20)
     assert_textual_draws_what_is_painted(terminal, screen, 20)

@@ -252,7 +252,7 @@ def extraction(analysis: Analysis) -> WrittenDown:
 def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> MakeApp:
     def make(
         updates: Any = extraction,
-        article: Article = article,
+        article: Article | None = article,
         sources: Sequence[str] = (),
         settings: Settings = DEFAULTS,
     ) -> NewsreadApp:

@@ -11,6 +11,7 @@ from tui.screens.bookmarks import BookmarkScreen
 from tui.screens.corrections import CorrectionScreen
 from tui.screens.dialogue import Dialogue
 from tui.screens.help import HelpScreen
+from tui.screens.library import LibraryScreen
 from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES
 from tui.widgets.entity_list import EntityList
@@ -26,6 +27,7 @@ OWNERS: dict[Scope, type] = {
     "bookmarks": BookmarkScreen,
     "dialogue": Dialogue,
     "corrections": CorrectionScreen,
+    "library": LibraryScreen,
 }
 
 
@@ -37,7 +39,7 @@ def test_every_command_has_an_action(scope: Scope) -> None:
 
 async def test_the_help_shows_every_command(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
-    async with app.run_test(size=(120, 180)) as pilot:
+    async with app.run_test(size=(120, 200)) as pilot:
         await look.settled(pilot)
         await pilot.press("?")
         shown = look.screen_text(app)

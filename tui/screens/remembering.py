@@ -15,7 +15,8 @@ class Remembering(ReadingState):
     _place: int | None = None
     """The first character on the screen; None before there is a screen."""
     _measure = 0
-    _remembered: tuple[int, View, Counts | None] | None = None
+    _end = 0
+    _remembered: tuple[int, int, View, Counts | None] | None = None
     _remembering: Timer | None = None
     _told_of_disk = False
     _is_resumed = False
@@ -43,6 +44,7 @@ class Remembering(ReadingState):
     def note_place(self) -> None:
         """Takes down where the reader is: when the screen ends, the article is gone from it already."""
         self._place, self._measure = self.reader.place, self.reader.measure
+        _, self._end = self.reader.visible_span()
         self.remember_soon()
 
     def remember_soon(self) -> None:
@@ -60,7 +62,7 @@ class Remembering(ReadingState):
         if self._place is None:
             return
         is_known = self.findings is not None and self.findings.made.complete
-        at_present = self._place, self._view(), counts_of(self.rows) if is_known else None
+        at_present = self._place, self._end, self._view(), counts_of(self.rows) if is_known else None
         if at_present == self._remembered:
             return
         try:

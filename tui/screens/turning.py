@@ -1,11 +1,11 @@
-"""Going from article to article."""
+"""Going from article to article, and to the library."""
 
-from tui.messages import TurnArticle
+from tui.messages import OpenLibrary, TurnArticle
 from tui.screens.state import ReadingState
 
 
 class Turning(ReadingState):
-    """The actions that leave the article for its neighbours in the reading list."""
+    """The actions that leave the article for its neighbours in the reading list, or for any other."""
 
     def action_article_next(self) -> None:
         """Opens the next article."""
@@ -14,3 +14,7 @@ class Turning(ReadingState):
     def action_article_previous(self) -> None:
         """Opens the previous article."""
         self.post_message(TurnArticle(-1))
+
+    def action_library_open(self) -> None:
+        """Opens the library."""
+        self.post_message(OpenLibrary())

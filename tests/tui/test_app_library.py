@@ -1,0 +1,239 @@
+"""The library, over real stores and files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from newsread.article import Article
+from newsread.entities import Analysis, Entity, Mention
+from newsread.paths import Folders
+from newsread.readings import Counts
+from newsread.sources import load
+from store.bookmarks import Bookmarks, new_bookmark
+from store.cache import AnalysisCache
+from store.corrections import Corrections
+from store.library import Library
+from tui.app import NewsreadApp
+from tui.screens.library import LibraryScreen
+from tui.widgets.reading_entries import ReadingEntries
+
+MakeApp = Callable[..., NewsreadApp]
+Helpers = Any
+
+
+def analysis_of(article: Article, model: str, *names: str) -> Analysis:
+    places = [(name, article.text.index(name)) for name in names]
+    entities = [
+        Entity(
+            f"e{number}",
+            name,
+            "person",
+            ("actors",),
+            (Mention(start, start + len(name), name, "PERSON"),),
+        )
+        for number, (name, start) in enumerate(places, start=1)
+    ]
+    return Analysis(article.id, model, tuple(entities), ())
+
+
+@pytest.fixture
+def model(analysis: Analysis) -> str:
+    return analysis.model
+
+
+@pytest.fixture
+def ada(tmp_path: Path, folders: Folders, model: str) -> Article:
+    """An article that was read, whose analysis is kept."""
+    path = tmp_path / "ada.txt"
+    path.write_text("Ada speaks\n\n" + "Nobody listens.\n" * 60 + "Only Ben Ali does.\n")
+    article = load(str(path))
+    Library(folders).remember(article, 0, 484, counts=Counts(2, 1, 0))
+    AnalysisCache(folders).save(analysis_of(article, model, "Ada", "Ben Ali"))
+    Bookmarks(folders).add(new_bookmark(article, 0, 3))
+    return article
+
+
+@pytest.fixture
+def gone(tmp_path: Path, folders: Folders) -> Article:
+    """An article that was read before it, whose file is gone."""
+    article = Article(
+        str(tmp_path / "gone.txt"), "The bridge falls\n\nAt night.\n", "gone", "The bridge falls"
+    )
+    Library(folders).remember(article, 0)
+    return article
+
+
+async def in_library(pilot: Pilot[None], look: Helpers) -> ReadingEntries:
+    """Waits until an app without an article shows its library."""
+    await pilot.pause()
+    screen = pilot.app.screen
+    assert isinstance(screen, LibraryScreen)
+    return screen.query_one(ReadingEntries)
+
+
+def titles(entries: ReadingEntries) -> list[str]:
+    return [entry.reading.title for entry in entries.listed]
+
+
+async def test_articles_are_listed_with_all_that_is_known(
+    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        assert titles(entries) == ["Ada speaks", "The bridge falls"]
+        shown = look.screen_text(app)
+        assert "Library   2" in shown
+        assert " 48 %  today" in shown
+        assert "2 actors · 1 figure · 0 locations  ★ 1" in shown
+        assert "file missing" in shown.split("The bridge falls")[1]
+        assert "file missing" not in shown.split("The bridge falls")[0]
+
+
+async def test_an_article_is_opened_and_the_way_back_leads_to_it(
+    make_app: MakeApp, look: Helpers, gone: Article, ada: Article, written_down: Any
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await in_library(pilot, look)
+        await pilot.press("escape")
+        assert app.screen.query(ReadingEntries)
+        await pilot.press("enter")
+        await look.settled(pilot)
+        assert app.screen is app.reading
+        assert app.reading.article.title == "Ada speaks"
+        await pilot.press("L")
+        assert app.screen.query(ReadingEntries)
+        await pilot.press("L")
+        assert app.screen is app.reading
+
+
+async def test_the_article_that_is_read_comes_first_with_its_place(
+    make_app: MakeApp, look: Helpers, article: Article, ada: Article
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("G", "L")
+        entries = app.screen.query_one(ReadingEntries)
+        assert titles(entries) == [article.title, "Ada speaks"]
+        assert "100 %" in look.screen_text(app)
+        await pilot.press("j", "enter")
+        await look.settled(pilot)
+        assert app.reading.article.title == "Ada speaks"
+        assert app.screen is app.reading
+
+
+async def test_one_that_is_gone_stays_and_says_so(
+    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        await pilot.press("G", "enter")
+        assert app.loading is not None
+        app.loading.join()
+        await pilot.pause()
+        assert any("there is no file" in notice.message for notice in app._notifications)
+        assert titles(entries) == ["Ada speaks", "The bridge falls"]
+
+
+async def test_an_article_is_removed_and_comes_back(
+    make_app: MakeApp, look: Helpers, folders: Folders, gone: Article, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        before = Library(folders).recent()
+        await pilot.press("x", "x")
+        assert Library(folders).recent() == []
+        assert "Nothing read yet" in look.screen_text(app)
+        await pilot.press("z", "z", "z")
+        assert Library(folders).recent() == before
+        assert titles(entries) == ["Ada speaks", "The bridge falls"]
+    assert len(Bookmarks(folders).all()) == 1
+
+
+async def test_titles_are_searched_while_one_types(
+    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        await pilot.press("slash", *"BRIDGE")
+        assert titles(entries) == ["The bridge falls"]
+        assert "Library   1 of 2" in look.screen_text(app)
+        await pilot.press(*"x")
+        assert "No title has these words" in look.screen_text(app)
+        await pilot.press("escape")
+        assert titles(entries) == ["Ada speaks", "The bridge falls"]
+
+
+async def test_articles_that_mention_a_name_open_where_they_do(
+    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        await pilot.press("slash", "at", *"ben")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert titles(entries) == ["Ada speaks"]
+        assert "mentions Ben Ali 1" in look.screen_text(app)
+        await pilot.press("enter", "enter")
+        await look.settled(pilot)
+        assert "Only Ben Ali does." in look.screen_text(app)
+
+
+async def test_mentions_are_those_of_the_corrected_analysis(
+    make_app: MakeApp, look: Helpers, folders: Folders, ada: Article
+) -> None:
+    from newsread.corrections import AddName, Hide, Rename, Target
+    from store.corrections import anchor_at, new_correction
+
+    corrections = Corrections(folders)
+    for edit in (
+        Rename(Target("Ben Ali", "person"), "Benjamin"),
+        Hide(Target("Ada", "person")),
+        AddName("Nobody", "person", anchor_at(ada, 12, 18)),
+    ):
+        corrections.add(new_correction(ada, edit))
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        await pilot.press("slash", "at", "b")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert [one.name for one in entries.listed[0].mentions] == ["Benjamin", "Nobody"]
+        await pilot.press("backspace", *"ada")
+        assert "No article read mentions that" in look.screen_text(app)
+
+
+async def test_what_came_from_another_program_cannot_be_opened(
+    make_app: MakeApp, look: Helpers, folders: Folders
+) -> None:
+    Library(folders).remember(Article("-", "A text.\n", "piped", "A text."), 0)
+    app = make_app(article=None)
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
+        await in_library(pilot, look)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert any("came from another program" in notice.message for notice in app._notifications)
+
+
+async def test_themes_help_and_palette_work_in_the_library(
+    make_app: MakeApp, look: Helpers, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await in_library(pilot, look)
+        before = app.theme
+        await pilot.press("t")
+        assert app.theme != before
+        assert "Next theme" in {command.title for command in app.get_system_commands(app.screen)}
+        assert "Line down" not in {command.title for command in app.get_system_commands(app.screen)}
+        await pilot.press("?", "escape", "q")
+        assert not app.is_running

@@ -1,0 +1,65 @@
+"""The list of articles read: two lines for each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from textual.content import Content
+
+from newsread.article import shown
+from newsread.mentioned import Mentioned
+from newsread.readings import Reading, when
+from tui.widgets.long_list import LongList
+
+_BAR_CELLS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """An article read, with what is known about it now."""
+
+    reading: Reading
+    bookmarks: int = 0
+    is_missing: bool = False
+    """Whether its file is gone."""
+    mentions: tuple[Mentioned, ...] = ()
+    """What was looked for and is named in it."""
+
+
+class ReadingEntries(LongList[LibraryEntry]):
+    """Articles read, one of them marked."""
+
+    def entry(self, item: LibraryEntry) -> Content:
+        """Title and file; below them how far it is read, what it names, when it was read."""
+        reading = item.reading
+        title = Content.styled(reading.title, "bold")
+        lines = [title + Content.styled(f"  {_source(reading)}", "$quiet"), _state(item)]
+        if item.mentions:
+            found = " · ".join(f"{one.name} {one.times}" for one in item.mentions)
+            lines.append(Content.styled(f"mentions {found}", "$accent"))
+        return Content("\n").join(lines)
+
+
+def _state(item: LibraryEntry) -> Content:
+    reading = item.reading
+    filled = round(reading.percent * _BAR_CELLS / 100)
+    parts = [when(reading.seen, datetime.now().astimezone())]
+    if reading.counts is not None:
+        counts = reading.counts
+        numbers = (("actor", counts.actors), ("figure", counts.figures), ("location", counts.locations))
+        parts.append(" · ".join(f"{count} {word}{'s' if count != 1 else ''}" for word, count in numbers))
+    return Content.assemble(
+        ("━" * filled, "$accent"),
+        ("━" * (_BAR_CELLS - filled), "$rule"),
+        (f" {reading.percent:>3} %  ", "$quiet"),
+        ("file missing  " if item.is_missing else "", "bold $error"),
+        ("  ".join(part for part in parts if part), "$quiet"),
+        (f"  ★ {item.bookmarks}" if item.bookmarks else "", "$kept"),
+    )
+
+
+def _source(reading: Reading) -> str:
+    """The file as one writes it: `~/news/sava.txt`."""
+    path = shown(reading.path)
+    home = str(Path("~").expanduser())
+    return f"~{path.removeprefix(home)}" if path.startswith(f"{home}/") else path
