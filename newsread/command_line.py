@@ -1,6 +1,6 @@
 """The parser of the command line, made from the table of options."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
@@ -35,14 +35,18 @@ def parser() -> ArgumentParser:
     return options
 
 
+def _some_text(text: str) -> str:
+    if text:
+        return text
+    raise ArgumentTypeError("the value is empty")
+
+
 def arguments(option: Option) -> dict[str, Any]:
     """What `add_argument` of argparse is told about an option, besides its names."""
     told: dict[str, Any] = {"dest": option.attribute, "help": option.help}
     if not option.value:
         return told | {"action": "store_true"}
-    told |= {"metavar": option.value, "choices": option.choices or None}
-    if option.check:
-        told["type"] = option.check
+    told |= {"metavar": option.value, "choices": option.choices or None, "type": option.check or _some_text}
     if option.without_value is not None:
         told |= {"nargs": "?", "const": option.without_value}
     return told

@@ -55,6 +55,7 @@ def test_help_version_and_keys(run: Run) -> None:
         (("--restore", "1"), "--restore goes with --doctor"),
         (("--colour", "a"), "unrecognized arguments: --colour; newsread --help shows what there is"),
         (("--width", "7", "a"), "argument --width: '7' is not a number from 20 to 200"),
+        (("--model", "", "a"), "argument --model: the value is empty"),
         (("--json", "--list", "a"), "argument --list: not allowed with argument --json"),
         (("article.txt",), "the reader needs a terminal; newsread --list FILE does not"),
     ],
