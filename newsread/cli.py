@@ -10,7 +10,7 @@ from newsread.about import about
 from newsread.article import shown
 from newsread.command_line import parse
 from newsread.config import FILE_NAME, Settings, load_settings
-from newsread.crash import crash_sentence
+from newsread.crash import crash_sentence, details_of
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
 from newsread.opening import open_library, open_reader
@@ -38,10 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception:
-        import traceback
-
-        return _tell(crash_sentence(traceback.format_exc(), folders))
+    except Exception as error:
+        return _tell(crash_sentence(details_of(error), folders))
 
 
 def _run(options: Namespace, folders: Folders) -> int:

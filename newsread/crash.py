@@ -1,5 +1,10 @@
-"""What is left of an error inside newsread: a file with the details, and one sentence."""
+"""What is left of an error inside newsread: a file that says where it happened, and one sentence."""
 
+import platform
+from collections.abc import Iterator
+from traceback import format_tb
+
+from newsread import __version__
 from newsread.paths import Folders
 
 
@@ -12,3 +17,26 @@ def crash_sentence(details: str, folders: Folders) -> str:
     except OSError:
         return "something went wrong inside newsread"
     return f"something went wrong inside newsread; {log} says what"
+
+
+def details_of(error: BaseException) -> str:
+    """Where an error happened: its type, the errors before it, and their lines of code, the last call last.
+
+    Messages and values are left out, for they may hold words of an article or a note.
+    """
+    about = f"newsread {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
+    return about + "".join(f"\n{_in_lines(part)}" for part in _with_its_causes(error))
+
+
+def _with_its_causes(error: BaseException) -> Iterator[BaseException]:
+    known = []
+    cause: BaseException | None = error
+    while cause is not None and cause not in known:
+        yield cause
+        known.append(cause)
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+
+
+def _in_lines(error: BaseException) -> str:
+    kind = type(error)
+    return f"{kind.__module__}.{kind.__qualname__}\n" + "".join(format_tb(error.__traceback__))

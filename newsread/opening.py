@@ -156,7 +156,7 @@ def _new_app(
 
 
 def _run(app: "NewsreadApp", folders: Folders, painted: "Painted | None", *, mouse: bool) -> None:
-    """Runs the app on the painted screen; what a crash of it prints goes to a file.
+    """Runs the app on the painted screen; where it crashed goes to a file, and nothing to the terminal.
 
     Raises:
         NewsreadError: it crashed; the sentence names the file.
@@ -167,8 +167,7 @@ def _run(app: "NewsreadApp", folders: Folders, painted: "Painted | None", *, mou
         from tui.taking_over import taking_over
 
         app.driver_class = taking_over(app.driver_class, painted)
-    details = StringIO()
-    app.error_console = Console(file=details, width=120)
+    app.error_console = Console(file=StringIO())
     app.run(mouse=mouse)
     if app.return_code:
-        raise NewsreadError(crash_sentence(details.getvalue(), folders))
+        raise NewsreadError(crash_sentence(app.crash, folders))

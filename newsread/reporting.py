@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from newsread.article import Article
 from newsread.correcting import corrected
 from newsread.corrections import Correction
-from newsread.crash import crash_sentence
+from newsread.crash import crash_sentence, details_of
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
 from newsread.output import error_to_json, to_json, to_table
@@ -99,9 +99,7 @@ class Reporter:
     def _failure(self, source: str | Raw, error: Exception) -> Report:
         sentence = str(error)
         if not isinstance(error, NewsreadError):
-            from traceback import format_exception
-
-            sentence = crash_sentence("".join(format_exception(error)), self.folders)
+            sentence = crash_sentence(details_of(error), self.folders)
         name = source if isinstance(source, str) else source.source
         return Report(error_to_json(name, sentence) if self.form == "json" else "", sentence)
 

@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from newsread.article import Article
 from newsread.config import DEFAULTS, Settings, nearest
+from newsread.crash import details_of
 from newsread.keymap import keymap_from
 from newsread.keys import display_key
 from store.stores import Stores
@@ -61,6 +62,8 @@ class NewsreadApp(Opening):
         self.set_keymap(textual_keymap(self.keymap))
         self._problems = [*problems, *refused_keys, *self._choose_theme(settings.theme)]
         self.animation_level = "none"
+        self.crash = ""
+        """Where the error happened that ended the app, without any words of the article."""
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of our own for the themes of Textual."""
@@ -126,6 +129,11 @@ class NewsreadApp(Opening):
         gc.freeze()
         gc.enable()
         self.begin(problems=self._problems)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Notes where an error happened; Textual's own report of it shows the text of the article."""
+        self.crash = self.crash or details_of(error)
+        super()._handle_exception(error)
 
 
 def _row_provider() -> "type":

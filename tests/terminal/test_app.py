@@ -95,7 +95,7 @@ def test_nothing_heavy_is_imported_before_textual_draws_the_article(
     assert modules & HEAVY == set()
 
 
-def test_a_crash_leaves_one_sentence_and_a_file(
+def test_a_crash_leaves_one_sentence_and_a_file_without_words_of_the_article(
     open_terminal: OpenTerminal, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TEXTUAL_DRIVER", "crashing_driver:CrashingDriver")
@@ -103,7 +103,10 @@ def test_a_crash_leaves_one_sentence_and_a_file(
     terminal = open_terminal(str(sample), columns=200)
     assert terminal.wait_for_end() == 1
     log = Path(os.environ["NEWSREAD_DATA_DIR"]) / "state" / "crash.log"
-    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+    details = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in details
+    assert "in _fail" in details
+    assert not [word for word in ("Ceasefire", "Vienna", "Solheim") if word in details]
     assert terminal.text.strip() == f"newsread: something went wrong inside newsread; {log} says what"
     assert b"Traceback" not in terminal.raw
 

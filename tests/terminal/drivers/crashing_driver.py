@@ -4,9 +4,13 @@ from textual.drivers.linux_driver import LinuxDriver
 
 
 class CrashingDriver(LinuxDriver):
-    """Makes the app run into an error that nobody foresaw."""
+    """Makes the app run into an error that nobody foresaw, with the article at hand."""
 
     def start_application_mode(self) -> None:
-        """Starts, and lets the app divide by zero."""
+        """Starts, and fails with the text of the article in a variable and in the message."""
         super().start_application_mode()  # type: ignore[no-untyped-call]
-        self._app.call_later(lambda: 1 / 0)
+        self._app.call_later(self._fail)
+
+    def _fail(self) -> None:
+        text = self._app.reading.article.text  # type: ignore[attr-defined]
+        raise ZeroDivisionError(text)
