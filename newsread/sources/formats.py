@@ -17,7 +17,7 @@ class Format:
     module: str
     """Its name; the module's function `read` turns a `Raw` into a `Content`."""
     endings: tuple[str, ...]
-    """The endings of file names that it has, in small letters."""
+    """The endings of file names that it has, in small letters; all of them may have .gz behind them."""
     media_types: tuple[str, ...] = ()
     """What web servers call it."""
     opening: re.Pattern[bytes] | None = None
@@ -44,6 +44,13 @@ FORMATS = (
             rb"(?:\xef\xbb\xbf)?(?:\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|html)\b",
             re.IGNORECASE | re.DOTALL,
         ),
+    ),
+    Format("pdf", (".pdf",), ("application/pdf",), re.compile(rb"\s{0,1024}%PDF-")),
+    Format(
+        "epub",
+        (".epub",),
+        ("application/epub+zip",),
+        re.compile(rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", re.DOTALL),
     ),
     Format("markdown", (".md", ".markdown"), ("text/markdown", "text/x-markdown")),
     PLAIN,

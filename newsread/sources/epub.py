@@ -1,0 +1,109 @@
+"""EPUB books: the chapters in the order of the book."""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+from urllib.parse import unquote
+from zipfile import BadZipFile, ZipFile
+from zlib import error as ZlibError
+
+from lxml import etree
+
+from newsread.article import shown
+from newsread.decoding import decode
+from newsread.errors import NewsreadError
+from newsread.sources.blocks import Block, content_of, one_line
+from newsread.sources.content import LARGEST_SOURCE, Content, Raw
+from newsread.sources.markup import blocks_of, parse
+
+_CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+
+
+def read(raw: Raw) -> Content:
+    """The text of a book, with its title, author, date and publisher.
+
+    Raises:
+        NewsreadError: the book is damaged, locked, too large, or has no text.
+    """
+    try:
+        book = _Book(ZipFile(BytesIO(raw.data)))
+        blocks = list(book.blocks())
+    except _TooLargeError:
+        size = LARGEST_SOURCE // 1_000_000
+        raise NewsreadError(f"{shown(raw.source)} is larger than the {size} MB that newsread opens") from None
+    except (BadZipFile, KeyError, ValueError, ZlibError, EOFError, RuntimeError, NotImplementedError):
+        raise NewsreadError(f"{shown(raw.source)} is a damaged EPUB book") from None
+    if book.is_locked:
+        raise NewsreadError(f"{shown(raw.source)} is locked: only the program of its seller can read it")
+    if not blocks:
+        raise NewsreadError(f"{shown(raw.source)} is an EPUB book without text")
+    return replace(
+        content_of(blocks, book.described("title")),
+        author=", ".join(book.all_described("creator")) or None,
+        date=book.described("date"),
+        site=book.described("publisher"),
+    )
+
+
+class _TooLargeError(Exception):
+    """What is unpacked is too long."""
+
+
+class _Book:
+    """The files of a book. Whatever is wrong with them raises KeyError, ValueError or an error of zipfile."""
+
+    def __init__(self, archive: ZipFile) -> None:
+        self._archive = archive
+        self._free = LARGEST_SOURCE
+        package = next((file.get("full-path") for file in self._tree(_CONTAINER).iter("{*}rootfile")), "")
+        self._package = self._tree(package)
+        self._folder = posixpath.dirname(package)
+        self.is_locked = self._is_locked()
+
+    def described(self, name: str) -> str | None:
+        """The first value that the book gives of itself under a name of Dublin Core."""
+        return next(self.all_described(name), None)
+
+    def all_described(self, name: str) -> Iterator[str]:
+        """All values that the book gives of itself under a name of Dublin Core."""
+        found = self._package.iter("{http://purl.org/dc/elements/1.1/}" + name)
+        return (text for text in (one_line(element.text) for element in found) if text)
+
+    def blocks(self) -> Iterator[Block]:
+        """The text, chapter by chapter."""
+        if not self.is_locked:
+            for chapter in self._chapters():
+                yield from blocks_of(parse(decode(self._file(chapter), "utf-8")).body)
+
+    def _chapters(self) -> Iterator[str]:
+        """The files of the chapters, in the order of reading."""
+        files = {item.get("id"): item.get("href") or "" for item in self._package.iter("{*}item")}
+        for reference in self._package.iter("{*}itemref"):
+            if reference.get("linear") != "no":
+                href = unquote(files[reference.get("idref")])
+                yield posixpath.normpath(posixpath.join(self._folder, href))
+
+    def _is_locked(self) -> bool:
+        """Whether chapters are encrypted; in many books nothing but the fonts is."""
+        if _ENCRYPTION not in self._archive.namelist():
+            return False
+        locked = {reference.get("URI") for reference in self._tree(_ENCRYPTION).iter("{*}CipherReference")}
+        return any(chapter in locked for chapter in self._chapters())
+
+    def _tree(self, name: str) -> Any:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+        tree = etree.fromstring(self._file(name) or b"<empty/>", parser)
+        if tree is None:
+            raise ValueError(name)
+        return tree
+
+    def _file(self, name: str) -> bytes:
+        with self._archive.open(name) as file:
+            data = file.read(self._free + 1)
+        self._free -= len(data)
+        if self._free < 0:
+            raise _TooLargeError
+        return data
