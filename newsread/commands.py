@@ -122,6 +122,14 @@ _PLACES = (
 _ARTICLES = (
     Command("article.next", (")",), "Next article", "Of the files named on the command line.", "reader"),
     Command("article.previous", ("(",), "Previous article", "", "reader"),
+    Command("file.reload", ("r",), "Read the file anew", "The place and what is kept stay.", "reader"),
+    Command(
+        "file.edit",
+        ("e",),
+        "Edit the file",
+        "In $VISUAL or $EDITOR, at the line of the current place; read anew afterwards.",
+        "reader",
+    ),
     Command("library.open", ("L",), "Library", "The articles read lately, and what they mention.", "reader"),
 )
 

@@ -21,6 +21,9 @@ LEAD = 0.05
 CONTEXT_SCORE = 0.6
 """How alike the context of one of several places must be."""
 _CANDIDATES = 500
+_PASSAGE = 120
+"""Characters of a passage that stands for a place."""
+_LOOK_AHEAD = 10 * _PASSAGE
 _ADJACENT = (CONTEXT, 16, 8, 4)
 
 
@@ -76,6 +79,17 @@ class Anchor:
     """How alike the place is to what was kept, 0 to 1."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A passage by its words and its place."""
+
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+
+
 ORPHAN = Anchor(-1, -1, "orphan", 0.0)
 
 
@@ -102,6 +116,19 @@ def locate(text: str, bookmark: Quoted) -> Anchor:
     if len(places) == 1 and len(bookmark.exact) >= FUZZY_LENGTH:
         return _anchor(places[0], bookmark, _context_score(text, places[0], bookmark))
     return _locate_by_context(text, bookmark, places)
+
+
+def moved_place(text: str, new_text: str, offset: int) -> int:
+    """The offset in the new version of a text of what stands at an offset of the old one.
+
+    Where that is gone, what comes next counts, and if nothing is left of it, the same offset.
+    """
+    for start in range(offset, min(len(text), offset + _LOOK_AHEAD), _PASSAGE):
+        quote, position = selectors(text, start, start + _PASSAGE)
+        found = locate(new_text, _Passage(quote.exact, quote.prefix, quote.suffix, start, position.end))
+        if found.status != "orphan":
+            return found.start
+    return min(offset, len(new_text))
 
 
 def _is_unmoved(text: str, bookmark: Quoted) -> bool:

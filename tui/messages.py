@@ -27,6 +27,15 @@ class TurnArticle(Message):
         super().__init__()
 
 
+class ReloadArticle(Message):
+    """The reader wants the article as its file is now."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        """Its file name or address."""
+        super().__init__()
+
+
 class OpenLibrary(Message):
     """The reader wants to see which articles were read."""
 

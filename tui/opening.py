@@ -21,6 +21,7 @@ from tui.messages import (
     NotLoaded,
     OpenArticle,
     OpenLibrary,
+    ReloadArticle,
     TurnArticle,
 )
 from tui.reading_list import reading_list
@@ -58,6 +59,7 @@ class Opening(App[None]):
         self._settings = settings
         self._searches = History()
         self._screens: dict[str, ReadingScreen] = {}
+        self._modes_made = 0
         self.reading_list = reading_list(sources)
         self._reading: ReadingScreen | None = None
         if article is not None:
@@ -132,6 +134,10 @@ class Opening(App[None]):
         else:
             self.reading.status.tell(f"This is the {'last' if message.direction > 0 else 'first'} article")
 
+    @on(ReloadArticle)
+    async def _article_wanted_anew(self, message: ReloadArticle) -> None:
+        self._load((message.source,), None)
+
     @on(OpenLibrary)
     async def _library_wanted(self) -> None:
         self.reading.remember()
@@ -144,11 +150,19 @@ class Opening(App[None]):
 
     @on(Loaded)
     async def _article_loaded(self, message: Loaded) -> None:
-        screen = self._screens.get(absolute_source(message.article.source))
-        if screen is None:
-            mode = f"article {len(self._screens)}"
-            screen = self._new_screen(message.article, self._present_settings(), mode)
+        article = message.article
+        former = self._screens.get(absolute_source(article.source))
+        if former is not None and former.article.id == article.id:
+            self.tell_shortly("The file is as it was")
+            return
+        self._modes_made += 1
+        screen = self._new_screen(article, self._present_settings(), f"article {self._modes_made}")
+        if former is not None:
+            screen.follow(former)
         await self._show(screen, message.offset, message.problems)
+        if former is not None:
+            await self.remove_mode(str(former.name))
+            self.tell_shortly("Read anew")
 
     @on(Awaited)
     def _article_awaited(self, message: Awaited) -> None:
@@ -159,14 +173,20 @@ class Opening(App[None]):
         self._tell(message.problems)
 
     async def _open_first_of(self, sources: Sequence[str], offset: int | None) -> None:
+        known = self._screens.get(absolute_source(sources[0]))
+        if known is None:
+            self._load(sources, offset)
+            return
         if self.loading is not None:
             self.loading.give_up()
-        known = self._screens.get(absolute_source(sources[0]))
-        if known is not None:
-            await self._show(known, offset)
-        else:
-            self.loading = Loading(sources, offset, self.post_message)
-            self.loading.start()
+        await self._show(known, offset)
+
+    def _load(self, sources: Sequence[str], offset: int | None) -> None:
+        """Loads the first source that can be read, in the place of what is being loaded."""
+        if self.loading is not None:
+            self.loading.give_up()
+        self.loading = Loading(sources, offset, self.post_message)
+        self.loading.start()
 
     async def _show(self, screen: ReadingScreen, offset: int | None, problems: Sequence[str] = ()) -> None:
         """Brings an article to the screen, where it was left unless there is an offset to show."""

@@ -18,6 +18,7 @@ from tui.screens.choosing import Choosing
 from tui.screens.going import Going
 from tui.screens.moving import Moving
 from tui.screens.remembering import Remembering
+from tui.screens.revising import Revising
 from tui.screens.searching import Searching
 from tui.screens.selecting import Selecting
 from tui.screens.turning import Turning
@@ -32,7 +33,9 @@ from tui.widgets.select_bar import SelectBar
 from tui.widgets.status_bar import StatusBar
 
 
-class ReadingScreen(Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Remembering, Turning):
+class ReadingScreen(
+    Moving, Going, Choosing, Searching, Selecting, Undoing, Watching, Remembering, Turning, Revising
+):
     """One article. It shows the text where it was left; all else from disk comes after the first frame."""
 
     BINDINGS = bindings_of("reader")

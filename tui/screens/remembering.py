@@ -4,6 +4,7 @@ from textual.timer import Timer
 
 from newsread.errors import NewsreadError
 from newsread.readings import Counts, PanelState, Reading, View, counts_of
+from store.anchors import moved_place
 from tui.screens.state import ReadingState
 
 _REMEMBER_AFTER_SECONDS = 1.0
@@ -20,10 +21,22 @@ class Remembering(ReadingState):
     _remembering: Timer | None = None
     _told_of_disk = False
     _is_resumed = False
+    _former: tuple[int, View] | None = None
+
+    def follow(self, former: "Remembering") -> None:
+        """Has the screen begin as that of an earlier version of the article is left."""
+        place = moved_place(former.article.text, self.article.text, former.reader.place)
+        self._former = place, former._view()
 
     def resume_at_once(self) -> None:
         """Shows the article as it was left, before the first frame, if the library can tell so soon."""
-        self._resume(self.library.find_at_once(self.article))
+        if self._former is None:
+            self._resume(self.library.find_at_once(self.article))
+            return
+        place, view = self._former
+        self._is_resumed = True
+        self._show_view(view)
+        self.reader.go_to(place)
 
     def resume(self) -> None:
         """Does so after the first frame, if the library could not."""
