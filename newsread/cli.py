@@ -61,7 +61,8 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         problems = (f"there is no file {shown(options.config)}", *problems)
     if settings.data_dir:
         folders = folders_under(Path(settings.data_dir).expanduser())
-    prints_analyses = options.json or options.list or (options.format is not None and not options.bookmarks)
+    prints_kept = options.bookmarks or options.corrections
+    prints_analyses = options.json or options.list or (options.format is not None and not prints_kept)
     opens_reader = not (prints_analyses or any(getattr(options, mode.attribute) for mode in MODES))
     if not options.files and (prints_analyses or opens_reader):
         if opens_reader and is_at_keyboard():
@@ -87,7 +88,7 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         return _print_keys(settings)
     if prints_analyses:
         return _print_analyses(options, settings, folders)
-    return _look_after_kept(options, folders)
+    return _look_after_kept(options, settings, folders)
 
 
 def _print_keys(settings: Settings) -> int:
@@ -100,20 +101,31 @@ def _print_keys(settings: Settings) -> int:
     return FINE
 
 
-def _look_after_kept(options: Namespace, folders: Folders) -> int:
+def _look_after_kept(options: Namespace, settings: Settings, folders: Folders) -> int:
     """Prints what was kept, adds to it, or says whether it is whole."""
     from newsread.doctoring import print_checks, print_restored
     from newsread.kept_files import import_bookmarks, print_bookmarks
 
     if options.import_path:
         import_bookmarks(folders, options.import_path)
+    elif options.corrections:
+        return _print_corrections(options, settings, folders)
     elif options.bookmarks:
+        if options.format == "markup":
+            raise WrongUseError("--format markup is for --corrections; --bookmarks has md, json and csv")
         print_bookmarks(folders, options.files, options.format or "md")
     elif options.restore is not None:
         print_restored(folders, options.restore)
     else:
         return FINE if print_checks(folders) else FAILED
     return FINE
+
+
+def _print_corrections(options: Namespace, settings: Settings, folders: Folders) -> int:
+    from newsread.kept_corrections import print_corrections
+
+    form = options.format or "md"
+    return FINE if print_corrections(folders, options.files, form, settings.model) else FAILED
 
 
 def _flags(options: Namespace) -> dict[str, object]:
@@ -138,8 +150,9 @@ def _print_analyses(options: Namespace, settings: Settings, folders: Folders) ->
 
     usual: Form = "json" if options.json else "table"
     form = options.format or usual
-    if form == "md":
-        raise WrongUseError("--format md is for --bookmarks; --json and --list have json and csv")
+    if form in ("md", "markup"):
+        user = "--bookmarks" if form == "md" else "--corrections"
+        raise WrongUseError(f"--format {form} is for {user}; --json and --list have json and csv")
     threads = 1 if options.jobs else None
     reporter = Reporter(form, settings.model, threads, folders, options.fresh)
     all_read = print_reports(reporter, options.files, deep=options.recursive, jobs=options.jobs or 1)

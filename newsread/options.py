@@ -200,6 +200,14 @@ OPTIONS: tuple[Option, ...] = (
         is_brief=True,
     ),
     Option(
+        "corrections",
+        "passages",
+        "what was corrected in the FILEs, or in all articles",
+        is_mode=True,
+        details="With --format markup it prints the corrected articles in the markup of training/news, from "
+        "which the recogniser learns (training.train --start); one article a file is what that wants.",
+    ),
+    Option(
         "import",
         "passages",
         "keep what a file of bookmarks has (--format json)",
@@ -225,10 +233,11 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "format",
         "always",
-        "form of what is printed: md, json or csv",
+        "form of what is printed: md, json, csv or markup",
         value="FORMAT",
-        choices=("md", "json", "csv"),
+        choices=("md", "json", "csv", "markup"),
         details="Bookmarks are printed as Markdown, as Web Annotations (json) or as a table (csv); "
+        "corrections as Markdown, as JSON, or as whole articles to learn from (markup); "
         "analyses as JSON Lines (json), or as a table with a row for each entity and each figure (csv).",
     ),
     Option(

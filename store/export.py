@@ -1,6 +1,5 @@
 """Kept passages for people (Markdown), tables (CSV) and other programs (Web Annotations)."""
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -8,6 +7,7 @@ from newsread.bookmark import Bookmark
 from newsread.bookmark_lists import KeptArticle, by_article
 from newsread.spreadsheet import Cell, csv_lines
 from store.annotations import annotation_page
+from store.markdown import escaped
 
 Format = Literal["md", "json", "csv"]
 
@@ -24,8 +24,6 @@ _COLUMNS = (
     "modified",
     "id",
 )
-_MARKUP = re.compile(r"([\\`*_\[\]<>&])")
-_LINE_MARKUP = re.compile(r"\A(\s*)([#+\-=~|]|\d+(?=[.)]))")
 
 
 def export(bookmarks: Sequence[Bookmark], format: Format) -> str:
@@ -47,31 +45,21 @@ def markdown(bookmarks: Sequence[Bookmark]) -> str:
 
 def _section(article: KeptArticle) -> str:
     source = "standard input" if article.path in ("", "-") else article.path
-    heading = f"## {_escaped(article.title) or 'Without a title'}\n\n{_escaped(source)}"
+    heading = f"## {escaped(article.title) or 'Without a title'}\n\n{escaped(source)}"
     return "\n\n".join([heading, *map(_passage, article.bookmarks)])
 
 
 def _passage(bookmark: Bookmark) -> str:
     lines = bookmark.exact.strip("\n").split("\n")
-    quote = "\n".join(f"> {_escaped(line)}".rstrip() for line in lines)
+    quote = "\n".join(f"> {escaped(line)}".rstrip() for line in lines)
     about = [
         " ".join(f"#{tag}" for tag in bookmark.tags),
-        _escaped(", ".join(bookmark.entities)),
+        escaped(", ".join(bookmark.entities)),
         f"character {bookmark.start + 1:,}" if bookmark.start >= 0 else "no longer in the text",
         f"kept {bookmark.created[:10]}" if bookmark.created else "",
     ]
     parts = [quote, bookmark.note, "— " + " · ".join(part for part in about if part)]
     return "\n\n".join(part for part in parts if part)
-
-
-def _escaped(line: str) -> str:
-    """A line of text that no Markdown reader takes for anything else."""
-    line = _MARKUP.sub(r"\\\1", " ".join(line.split()))
-    return _LINE_MARKUP.sub(lambda match: _without_meaning(match[2]), line)
-
-
-def _without_meaning(mark: str) -> str:
-    return f"{mark}\\" if mark[0].isdigit() else f"\\{mark}"
 
 
 def _csv(articles: Sequence[KeptArticle]) -> str:

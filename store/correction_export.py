@@ -1,0 +1,42 @@
+"""Corrections for people (Markdown) and for other programs (JSON)."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from newsread.corrections import Correction, in_words
+from store.correction_records import to_record
+from store.markdown import escaped
+
+SCHEMA = 1
+"""The version of the JSON form."""
+
+
+def corrections_json(corrections: Iterable[Correction]) -> str:
+    """One JSON object with the records of all corrections, as the database has them."""
+    records = [to_record(correction) for correction in corrections]
+    return json.dumps({"schema": SCHEMA, "corrections": records}, ensure_ascii=False, indent=2) + "\n"
+
+
+def corrections_markdown(corrections: Sequence[Correction]) -> str:
+    """The corrections to be read: those for all articles first, then article by article."""
+    if not corrections:
+        return "# Corrections\n\nNothing corrected yet.\n"
+    general = [one for one in corrections if one.is_general]
+    parts = ["# Corrections", *(["## All articles", _items(general)] if general else [])]
+    for path, of_article in _by_path(one for one in corrections if not one.is_general).items():
+        title = escaped(of_article[-1].title) or "Without a title"
+        source = "standard input" if path in ("", "-") else escaped(path)
+        parts += [f"## {title}", source, _items(of_article)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _by_path(corrections: Iterable[Correction]) -> dict[str, list[Correction]]:
+    """The corrections of each file, those of an article without one under the empty path."""
+    articles: dict[str, list[Correction]] = {}
+    for correction in corrections:
+        articles.setdefault(correction.path, []).append(correction)
+    return articles
+
+
+def _items(corrections: Iterable[Correction]) -> str:
+    return "\n".join(f"- {escaped(in_words(one.edit))} ({one.created[:10]})" for one in corrections)
