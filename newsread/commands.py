@@ -10,6 +10,7 @@ Scope = Literal[
     "reader",
     "select",
     "panel",
+    "details",
     "bookmarks",
     "note",
     "export",
@@ -25,6 +26,7 @@ SCOPE_TITLES: dict[Scope, str] = {
     "reader": "Article",
     "select": "Article, while one selects",
     "panel": "Panel, while it has the focus",
+    "details": "All about a row",
     "bookmarks": "Bookmark list",
     "note": "Note, while one writes it",
     "export": "Name of a file, while one exports",
@@ -143,6 +145,13 @@ _LISTING = (
         ("f",),
         "Filter the panel by text",
         "Keeps the rows whose name, other names or description contain the words you type.",
+        "reader",
+    ),
+    Command(
+        "row.details",
+        ("i",),
+        "All about the chosen row",
+        "Its mentions in context, what is mentioned in the same sentences, and the figures there.",
         "reader",
     ),
     Command(
@@ -400,6 +409,30 @@ _SELECT = (
     _select("whole-sentence", "V", "Begin with the sentence at the cursor"),
 )
 
+
+def _in_details(name: str, keys: str, title: str, label: str | None = None) -> Command:
+    return Command(
+        f"details.{name}",
+        tuple(keys.split()),
+        title,
+        "",
+        "details",
+        in_palette=False,
+        footer_label=label,
+    )
+
+
+_DETAILS = (
+    _in_details("go", "enter", "Go to the mention, or choose the row", "go there"),
+    _in_details("down", "j down", "Next line"),
+    _in_details("up", "k up", "Previous line"),
+    _in_details("first", "g home", "First line"),
+    _in_details("last", "G end", "Last line"),
+    _in_details("next-list", "tab l right", "Next list", "next list"),
+    _in_details("previous-list", "shift+tab h left", "Previous list"),
+    _in_details("close", "escape i", "Close", "close"),
+)
+
 _NOTE = (
     Command(
         "note.save", ("ctrl+s", "f2"), "Keep the note", "", "note", in_palette=False, footer_label="keep"
@@ -453,7 +486,12 @@ _APP = (
     Command("theme.next", ("t",), "Next theme", "", "app"),
     Command("help", ("?", "f1"), "Help", "All keys, those that work here first.", "app", footer_label="help"),
     Command(
-        "palette", ("ctrl+p",), "Command palette", "Commands and names by typing.", "app", in_palette=False
+        "command-palette",
+        ("ctrl+p",),
+        "Command palette",
+        "Commands, names and kept passages by typing.",
+        "app",
+        in_palette=False,
     ),
     Command("suspend", ("ctrl+z",), "Suspend", "The shell's fg returns.", "app", in_palette=False),
     Command("quit", ("q", "ctrl+q"), "Quit", "At once; everything is saved already.", "app"),
@@ -469,6 +507,7 @@ COMMANDS: tuple[Command, ...] = (
     + _VIEW
     + _SELECT
     + _PANEL
+    + _DETAILS
     + _BOOKMARKS
     + _NOTE
     + _EXPORT

@@ -41,8 +41,9 @@ class NewsreadApp(Opening):
     CSS_PATH = Path("app.tcss")
     BINDINGS = bindings_of("app")
     ESCAPE_TO_MINIMIZE = False
+    HORIZONTAL_BREAKPOINTS = ReadingScreen.HORIZONTAL_BREAKPOINTS
     NOTIFICATION_TIMEOUT = 6
-    COMMANDS: ClassVar = App.COMMANDS | {lambda: _row_provider()}
+    COMMANDS: ClassVar = App.COMMANDS | {lambda: _row_provider(), lambda: _bookmark_provider()}
 
     def __init__(
         self,
@@ -99,10 +100,6 @@ class NewsreadApp(Opening):
         else:
             self.push_screen(HelpScreen([active.binding for active in self.screen.active_bindings.values()]))
 
-    def action_palette(self) -> None:
-        """Opens the command palette."""
-        self.action_command_palette()
-
     def action_theme_next(self) -> None:
         """Takes the next theme, ours first."""
         names = [own.name for own in OUR_THEMES]
@@ -140,3 +137,9 @@ def _row_provider() -> "type":
     from tui.palette import RowProvider
 
     return RowProvider
+
+
+def _bookmark_provider() -> "type":
+    from tui.palette import BookmarkProvider
+
+    return BookmarkProvider

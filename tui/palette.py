@@ -1,14 +1,20 @@
-"""The command palette: commands of the registry, and every name in the article."""
+"""What the command palette finds besides commands: every name in the article, and kept passages."""
 
 from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from newsread.bookmark import Bookmark
+from newsread.errors import NewsreadError
+from newsread.notes import join_note
 from newsread.rows import Row
+from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing
 
-_MOST_DISCOVERED = 12
+_MOST_ROWS = 12
+_MOST_KEPT = 5
+_LONGEST_QUOTE = 100
 
 
 class RowProvider(Provider):
@@ -16,7 +22,7 @@ class RowProvider(Provider):
 
     async def discover(self) -> Hits:
         """The first rows of the panel, before anything is typed."""
-        for row in self._rows()[:_MOST_DISCOVERED]:
+        for row in self._rows()[:_MOST_ROWS]:
             yield DiscoveryHit(Content(row.name), self._choice(row), text=row.name, help=_help(row))
 
     async def search(self, query: str) -> Hits:
@@ -38,3 +44,49 @@ class RowProvider(Provider):
 def _help(row: Row) -> str:
     times = len(row.spans)
     return f"{row.group}, mentioned {times} time{'s' if times != 1 else ''}"
+
+
+class BookmarkProvider(Provider):
+    """Goes to a kept passage, in this article or another one."""
+
+    async def startup(self) -> None:
+        """Reads what is kept, that of this article first."""
+        self._kept: list[Bookmark] = []
+        if isinstance(self.screen, Bookmarking):
+            keeping = self.screen.keeping
+            self._kept += keeping.of_article
+            try:
+                self._kept += keeping.of_others
+            except NewsreadError as error:
+                self.app.notify(str(error), severity="warning", markup=False)
+
+    async def discover(self) -> Hits:
+        """The first passages, before anything is typed."""
+        for kept in self._kept[:_MOST_KEPT]:
+            shown = _quote(kept)
+            yield DiscoveryHit(Content(shown), self._way_to(kept), text=shown, help=_about(kept))
+
+    async def search(self, query: str) -> Hits:
+        """The passages whose words, notes, tags or titles match what is typed."""
+        matcher = self.matcher(query)
+        for kept in self._kept:
+            score = max(matcher.match(kept.exact), matcher.match(_about(kept)))
+            if score > 0:
+                shown = _quote(kept)
+                yield Hit(score, Content(shown), self._way_to(kept), text=shown, help=_about(kept))
+
+    def _way_to(self, kept: Bookmark) -> partial[None]:
+        assert isinstance(self.screen, Bookmarking)
+        return partial(self.screen.go_to_kept, kept)
+
+
+def _quote(kept: Bookmark) -> str:
+    """A mark and the words of a passage, on one line."""
+    words = " ".join(kept.exact.split())
+    return f"★ {words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rstrip() + ' …'}"
+
+
+def _about(kept: Bookmark) -> str:
+    """The note with its tags, and the title of the article."""
+    note = " ".join(join_note(kept.note, kept.tags).split())
+    return f"{note} · {kept.title}" if note else kept.title

@@ -10,7 +10,7 @@ def test_terminals_send_every_key() -> None:
 
 def test_a_modified_key_is_an_alias_or_a_shell_habit() -> None:
     only_modified = {c.id for c in COMMANDS if all("+" in key and len(key) > 1 for key in c.keys)}
-    assert only_modified == {"jump.forward", "palette", "suspend"}
+    assert only_modified == {"jump.forward", "command-palette", "suspend"}
 
 
 def test_no_key_does_two_things_in_one_place() -> None:

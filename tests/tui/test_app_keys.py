@@ -39,13 +39,29 @@ def test_every_command_has_an_action(scope: Scope) -> None:
 
 async def test_the_help_shows_every_command(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
-    async with app.run_test(size=(120, 200)) as pilot:
+    async with app.run_test(size=(120, 300)) as pilot:
         await look.settled(pilot)
         await pilot.press("?")
         shown = look.screen_text(app)
         assert [command.title for command in COMMANDS if command.title not in shown] == []
         await pilot.press("?")
         assert not isinstance(app.screen, HelpScreen)
+
+
+@pytest.mark.parametrize(
+    ("keys", "first"),
+    [((), "Article"), (("tab",), "Panel"), (("v",), "Article, while one selects"), (("B",), "Bookmark list")],
+)
+async def test_the_help_begins_with_what_works_where_one_is(
+    make_app: MakeApp, look: Helpers, keys: tuple[str, ...], first: str
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(*keys, "f1")
+        lines = [line.strip() for line in look.screen_text(app).splitlines() if line.strip()]
+        assert lines[0] == "Keys that work here"
+        assert lines[1].startswith(first)
 
 
 async def test_the_palette_offers_the_commands_that_belong_there(make_app: MakeApp, look: Helpers) -> None:

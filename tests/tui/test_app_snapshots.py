@@ -19,6 +19,7 @@ VIEWS = {
     "80-columns-text": ((80, 24), "newsread-dark", ("]", "]", "]")),
     "80-columns-drawer": ((80, 24), "newsread-dark", ("tab", "G")),
     "60-columns": ((60, 20), "newsread-dark", ("J", "n")),
+    "details": ((100, 30), "newsread-dark", ("J", "J", "i", "tab")),
     "help": ((110, 34), "newsread-dark", ("?",)),
     "kept-passages": ((100, 28), "newsread-light", ("B", "tab", "down")),
     "note": ((80, 24), "newsread-dark", ("J", "a", *"ask #tr")),

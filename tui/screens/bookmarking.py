@@ -43,6 +43,17 @@ class Bookmarking(ReadingState):
             return sentence_at(self.article.text, lit[0])
         return first_sentence_in(self.article.text, *self.reader.visible_span())
 
+    def go_to_kept(self, bookmark: Bookmark) -> None:
+        """Goes to a kept passage, in another article if need be."""
+        if bookmark.start < 0:
+            self.status.tell("This passage is no longer in its article")
+        elif self.keeping.is_here(bookmark):
+            self.go_to(bookmark.start)
+        elif bookmark.path == "-":
+            self.status.tell("Its article came from another program")
+        else:
+            self.post_message(OpenArticle(bookmark.path, bookmark.start))
+
     def action_bookmark_add(self) -> None:
         """Keeps the passage; opens the note of one that is kept already."""
         start, end = self.passage()
@@ -135,11 +146,5 @@ class Bookmarking(ReadingState):
 
     def _bookmark_list_closed(self, bookmark: Bookmark | None) -> None:
         self.show_kept()
-        if bookmark is None:
-            return
-        if self.keeping.is_here(bookmark):
-            self.go_to(bookmark.start)
-        elif bookmark.path == "-":
-            self.status.tell("Its article came from another program")
-        else:
-            self.post_message(OpenArticle(bookmark.path, bookmark.start))
+        if bookmark is not None:
+            self.go_to_kept(bookmark)

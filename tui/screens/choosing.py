@@ -3,7 +3,7 @@
 from textual import on
 
 from newsread.frame import SECTION_TITLES
-from newsread.rows import ORDERS, Order, Row, RowSection
+from newsread.rows import ORDERS, Order, Row, RowSection, same_row
 from tui.bindings import keymap_of
 from tui.screens.state import ReadingState
 from tui.selection import Selection, following, nearest, row_at
@@ -22,13 +22,21 @@ class Choosing(ReadingState):
         """Chooses a row and goes to its mention nearest to the place of reading."""
         self._select(Selection(row, nearest(row.spans, self.reading_place())))
 
-    def choose_in_full_list(self, row: Row) -> None:
-        """Chooses a row even if a filter hides it: the filter is lifted."""
+    def choose_in_full_list(self, row: Row, current: int | None = None) -> None:
+        """Chooses a row even if a filter hides it: the filter is lifted.
+
+        Args:
+            row: The row.
+            current: The index of the mention to go to; None for the nearest.
+        """
         if row not in self.panel.listed:
             self.section = None
             self.panel.close_filter()
             self.wanted = ""
-        self.choose(row)
+        if current is None:
+            self.choose(row)
+        else:
+            self._select(Selection(row, current))
 
     def action_hit_next(self) -> None:
         """Goes to the next lit place."""
@@ -79,6 +87,16 @@ class Choosing(ReadingState):
         """Lists locations only."""
         self._list_only("locations")
 
+    def action_row_details(self) -> None:
+        """Opens all about the chosen row."""
+        from tui.screens.details import DetailsScreen
+
+        if self.selection is None:
+            self.status.tell(f"No row is chosen: {keymap_of(self).first_key('entity.next')} chooses one")
+            return
+        details = DetailsScreen(self.article.text, self.rows, self.selection)
+        self.app.push_screen(details, self._details_closed)
+
     def action_row_order(self) -> None:
         """Sorts the rows in the next order."""
         self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
@@ -102,6 +120,16 @@ class Choosing(ReadingState):
         if found := row_at(self.mentions, message.offset):
             span, row = found
             self._select(Selection(row, row.spans.index(span)))
+
+    @on(EntityList.DetailsWanted)
+    def _details_wanted(self) -> None:
+        self.action_row_details()
+
+    def _details_closed(self, wanted: Selection | None) -> None:
+        """Goes to what was taken, in the rows as they are by now."""
+        row = same_row(self.rows, wanted.row) if wanted else None
+        if wanted and row:
+            self.choose_in_full_list(row, wanted.moved_to(row).current)
 
     @on(SectionTabs.Picked)
     def _tab_picked(self, message: SectionTabs.Picked) -> None:

@@ -11,11 +11,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsread.commands import SCOPE_TITLES, Command, Scope
-from newsread.keys import display_key
 from tui.bindings import app_bindings, bindings_of, keymap_of
+from tui.widgets.help_section import HelpSection
 from tui.widgets.key_line import KeyLine
-
-_KEY_CELLS = 22
 
 
 class HelpScreen(ModalScreen[None]):
@@ -38,8 +36,8 @@ class HelpScreen(ModalScreen[None]):
         scope_of = {command.id: command.scope for command in keymap.commands}
         scopes_here = dict.fromkeys(scope_of[id] for id in self._active_ids if id in scope_of)
         with Vertical(id="help-box"):
-            yield Static(Content("Keys"), id="help-title")
             with VerticalScroll(id="help-scroll", can_focus=False):
+                yield Static(Content("Keys that work here"), id="help-title")
                 for scope in scopes_here:
                     yield from self._section(scope, keymap.of(scope), active=True)
                 yield Static(Content("Elsewhere"), id="help-elsewhere")
@@ -47,12 +45,11 @@ class HelpScreen(ModalScreen[None]):
                     yield from self._section(scope, keymap.of(scope), active=False)
             yield KeyLine("help", id="help-keys")
 
-    def _section(self, scope: Scope, commands: Sequence[Command], *, active: bool) -> Iterable[Static]:
+    def _section(self, scope: Scope, commands: Sequence[Command], *, active: bool) -> Iterable[HelpSection]:
         """The commands of a scope that work here, or those that don't."""
-        lines = [_line(command) for command in commands if (command.id in self._active_ids) is active]
-        if lines:
-            title = Content.styled(SCOPE_TITLES[scope], "bold $primary")
-            yield Static(Content("\n").join([title, *lines]), classes="help-section")
+        wanted = [command for command in commands if (command.id in self._active_ids) is active]
+        if wanted:
+            yield HelpSection(SCOPE_TITLES[scope], wanted)
 
     @property
     def _scroll(self) -> VerticalScroll:
@@ -90,9 +87,3 @@ class HelpScreen(ModalScreen[None]):
         """Closes the help when the mouse is clicked beside it."""
         if event.widget is self:
             self.dismiss()
-
-
-def _line(command: Command) -> Content:
-    keys = Content("  ").join([Content.styled(display_key(key), "$accent") for key in command.keys])
-    help = Content.styled(f"   {command.help}" if command.help else "", "$quiet")
-    return Content.assemble("  ", keys.truncate(_KEY_CELLS, ellipsis=True, pad=True), command.title, help)

@@ -73,6 +73,9 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     class Opened(Message):
         """The next mention of the chosen row is wanted."""
 
+    class DetailsWanted(Message):
+        """The reader wants to know all about the chosen row."""
+
     class FilterWanted(Message):
         """The reader wants to filter by text."""
 
@@ -112,11 +115,13 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self._show_chosen()
 
     def on_click(self, event: events.Click) -> None:
-        """Chooses the row under the mouse."""
+        """Chooses the row under the mouse; a second click asks for its details."""
         event.stop()
         index = self.scroll_offset.y + event.y
         if 0 <= index < len(self._lines) and (row := self._lines[index].row):
             self.post_message(self.Chosen(row, to_correct=event.button == _RIGHT_BUTTON))
+            if event.chain == 2:
+                self.post_message(self.DetailsWanted())
 
     def action_row_down(self) -> None:
         """Chooses the next row."""

@@ -43,9 +43,9 @@ class LongList(OptionList, Generic[Item]):
             self._lay_out(self.option_count + _BATCH)
 
     def _lay_out(self, count: int) -> None:
-        self.add_options(part for part in self._parts(self.listed[self.option_count : count]))
+        self.add_options(part for part in self.parts(self.listed[self.option_count : count]))
 
-    def _parts(self, items: Iterable[Item]) -> Iterable[Option | None]:
+    def parts(self, items: Iterable[Item]) -> Iterable[Option | None]:
         """Every entry with a line below it."""
         for item in items:
             yield Option(self.entry(item))
