@@ -101,7 +101,7 @@ async def test_all_of_it_works_with_the_mouse(make_app: MakeApp, look: Helpers) 
         await pilot.pause()
         assert look.chosen(app).current == 1
         await pilot.press("i")
-        await pilot.click("#details-keys", offset=(35, 0))
+        await pilot.click("#details-keys", offset=(35, 1))
         await pilot.pause()
         assert not isinstance(app.screen, DetailsScreen)
 
