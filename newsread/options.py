@@ -182,7 +182,7 @@ OPTIONS: tuple[Option, ...] = (
         "analyse in N processes, with a processor core for each",
         value="N",
         check=_number(range(1, _MOST_JOBS + 1)),
-        details="Each takes about 300 MB of memory. "
+        details="Each takes about 400 MB of memory. "
         "Without it, there is one process that takes up to two cores.",
     ),
     Option(

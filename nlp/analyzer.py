@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from threading import Lock
 
 from spacy.tokens import Doc, Span
 
@@ -47,12 +48,17 @@ class Analyzer:
     def __init__(self, model: str | None = None, threads: int | None = None) -> None:
         pipeline = open_pipeline(model, threads)
         self._read_names = pipeline if is_own(model) else NameFinder(pipeline)
+        self._lock = Lock()
         self.model = model_identity(model)
 
     def analyse(self, article: Article) -> Analysis:
-        """The complete analysis of an article."""
-        blocks = [self._read(article.text, block) for block in cut(article.text, _BLOCK_CHARACTERS)]
-        return self._analysis(article, blocks, complete=True)
+        """The complete analysis of an article; of its words nothing stays in memory.
+
+        Threads that share an analyzer wait for each other.
+        """
+        with self._lock, self._read_names.memory_zone():
+            blocks = [self._read(article.text, block) for block in cut(article.text, _BLOCK_CHARACTERS)]
+            return self._analysis(article, blocks, complete=True)
 
     def stream(self, article: Article, first_offset: int = 0) -> Iterator[tuple[float, Analysis | None]]:
         """The share read so far and, ever less often, everything found so far; the complete analysis last.

@@ -1,5 +1,8 @@
 """Names found by any spaCy pipeline, brought to our tokens, sentences and span conventions."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
@@ -70,6 +73,12 @@ class NameFinder:
                 spans.append(trimmed)
         doc.set_ents(filter_spans(spans))
         return doc
+
+    @contextmanager
+    def memory_zone(self) -> Iterator[None]:
+        """What is read meanwhile is forgotten afterwards; its documents must be gone then."""
+        with self._pipeline.memory_zone(), self._tokenise.memory_zone():
+            yield
 
 
 def _trimmed(span: Span) -> Span | None:
