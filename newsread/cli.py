@@ -104,10 +104,10 @@ def _print_keys(settings: Settings) -> int:
 def _look_after_kept(options: Namespace, settings: Settings, folders: Folders) -> int:
     """Prints what was kept, adds to it, or says whether it is whole."""
     from newsread.doctoring import print_checks, print_restored
-    from newsread.kept_files import import_bookmarks, print_bookmarks
+    from newsread.kept_files import import_kept, print_bookmarks
 
     if options.import_path:
-        import_bookmarks(folders, options.import_path)
+        import_kept(folders, options.import_path)
     elif options.corrections:
         return _print_corrections(options, settings, folders)
     elif options.bookmarks:

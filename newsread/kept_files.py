@@ -13,6 +13,8 @@ from newsread.paths import Folders, absolute_source, is_address
 from newsread.sources import load
 from store.annotations import bookmarks_in
 from store.bookmarks import Bookmarks
+from store.correction_export import corrections_in
+from store.corrections import Corrections
 from store.export import Format, export
 
 
@@ -31,20 +33,20 @@ def print_bookmarks(folders: Folders, sources: Sequence[str], format: Format) ->
     _tell_notices(bookmarks)
 
 
-def import_bookmarks(folders: Folders, path: str) -> None:
-    """Keeps the passages of a file of Web Annotations that are not kept yet, and prints how many.
+def import_kept(folders: Folders, path: str) -> None:
+    """Keeps what a file of passages or of corrections has and is not kept yet, and prints how many.
 
     Raises:
-        NewsreadError: the file can't be read, has no annotations in it, or the disk refuses.
+        NewsreadError: the file can't be read, has neither in it, or the disk refuses.
     """
+    text = _read(path)
+    corrections = corrections_in(text)
+    if corrections is not None:
+        added = Corrections(folders).add_missing(corrections)
+        print(f"{added} corrections added, {len(corrections) - added} kept already", flush=True)
+        return
     try:
-        found, without_quote = bookmarks_in(Path(path).read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise NewsreadError(f"there is no file {shown(path)}") from None
-    except OSError as error:
-        raise NewsreadError(f"{shown(path)} can't be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise NewsreadError(f"{shown(path)} can't be imported: it is not JSON") from None
+        found, without_quote = bookmarks_in(text)
     except NewsreadError as error:
         raise NewsreadError(f"{shown(path)} can't be imported: {error}") from None
     bookmarks = Bookmarks(folders)
@@ -54,6 +56,17 @@ def import_bookmarks(folders: Folders, path: str) -> None:
         parts.append(f"{without_quote} without a quote left out")
     print(", ".join(parts), flush=True)
     _tell_notices(bookmarks)
+
+
+def _read(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise NewsreadError(f"there is no file {shown(path)}") from None
+    except OSError as error:
+        raise NewsreadError(f"{shown(path)} can't be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise NewsreadError(f"{shown(path)} can't be imported: it is not JSON") from None
 
 
 def _kept_of(bookmarks: Bookmarks, sources: Sequence[str]) -> list[Bookmark]:

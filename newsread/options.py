@@ -210,7 +210,7 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "import",
         "passages",
-        "keep what a file of bookmarks has (--format json)",
+        "keep what was printed with --format json",
         value="FILE",
         completes="file",
         is_mode=True,

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from newsread.corrections import Correction, in_words
-from store.correction_records import to_record
+from newsread.decoding import clean
+from store.correction_records import from_record, to_record
 from store.markdown import escaped
 
 SCHEMA = 1
@@ -15,6 +17,31 @@ def corrections_json(corrections: Iterable[Correction]) -> str:
     """One JSON object with the records of all corrections, as the database has them."""
     records = [to_record(correction) for correction in corrections]
     return json.dumps({"schema": SCHEMA, "corrections": records}, ensure_ascii=False, indent=2) + "\n"
+
+
+def corrections_in(text: str) -> list[Correction] | None:
+    """The corrections of a text that `corrections_json` gave; None if it is no such text.
+
+    What can't be applied here is left out. Control characters are, too.
+    """
+    try:
+        parsed = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    records = parsed.get("corrections") if isinstance(parsed, dict) else None
+    if not isinstance(records, list):
+        return None
+    found = (from_record(_cleaned(record)) for record in records if isinstance(record, dict))
+    return [correction for correction in found if correction is not None]
+
+
+def _cleaned(value: Any) -> Any:
+    """A value of JSON without control characters in its texts."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {name: _cleaned(part) for name, part in value.items()}
+    return [_cleaned(part) for part in value] if isinstance(value, list) else value
 
 
 def corrections_markdown(corrections: Sequence[Correction]) -> str:

@@ -1,7 +1,7 @@
 """Corrections as JSON-ready records, and back."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from newsread.corrections import (
@@ -16,6 +16,7 @@ from newsread.corrections import (
     Target,
     TextAnchor,
 )
+from newsread.kinds import KIND_WORDS
 from store.records import known_values
 
 _TYPES: dict[str, type[Edit]] = {
@@ -36,7 +37,7 @@ def to_record(correction: Correction) -> dict[str, Any]:
 
 
 def from_record(record: Mapping[str, Any]) -> Correction | None:
-    """The correction of a record; None if a newer version made it and it can't be applied here."""
+    """The correction of a record; None for what is none that is known here."""
     try:
         edit = dict(record["edit"])
         type_of_edit = _TYPES[edit.pop("type")]
@@ -46,7 +47,8 @@ def from_record(record: Mapping[str, Any]) -> Correction | None:
         if "mention" in edit:
             edit["mention"] = _anchor(edit["mention"])
         values = known_values(record, Correction) | {"edit": type_of_edit(**known_values(edit, type_of_edit))}
-        return Correction(**values)
+        correction = Correction(**values)
+        return correction if _is_sound(correction) else None
     except (KeyError, TypeError, ValueError):
         return None
 
@@ -57,3 +59,22 @@ def _target(record: Mapping[str, Any]) -> Target:
 
 def _anchor(record: Mapping[str, Any] | None) -> TextAnchor | None:
     return None if record is None else TextAnchor(**known_values(record, TextAnchor))
+
+
+def _is_sound(part: Any) -> bool:
+    """Whether everything in a part of a correction is of its type, down to the last."""
+    return all(_fits(field.name, getattr(part, field.name)) for field in fields(part))
+
+
+def _fits(name: str, value: Any) -> bool:
+    match name:
+        case "edit" | "target" | "into":
+            return _is_sound(value)
+        case "mention":
+            return value is None or _is_sound(value)
+        case "kind":
+            return value in KIND_WORDS
+        case "start" | "end":
+            return type(value) is int
+        case _:
+            return isinstance(value, str)

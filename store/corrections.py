@@ -55,6 +55,16 @@ class Corrections:
         with storage.transaction():
             table.put(correction.id, to_record(correction))
 
+    def add_missing(self, corrections: Iterable[Correction]) -> int:
+        """Keep those that are not there yet, in one step; how many were added."""
+        storage, table = self._open()
+        with storage.transaction():
+            known = {correction.id for correction in self.all()}
+            new = {one.id: one for one in corrections if one.id not in known}
+            for correction in new.values():
+                table.put(correction.id, to_record(correction))
+        return len(new)
+
     def remove(self, correction_id: str) -> None:
         """Remove a correction; nothing happens if it is not there."""
         storage, table = self._open()

@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable
+from typing import Any
+
+import pytest
 
 from newsread.article import Article
-from newsread.corrections import ChangeKind, Hide, Target
-from store.correction_export import corrections_json, corrections_markdown
-from store.correction_records import from_record
-from store.corrections import new_correction
+from newsread.corrections import ChangeKind, Hide, Target, in_words
+from newsread.paths import Folders
+from store.correction_export import corrections_in, corrections_json, corrections_markdown
+from store.correction_records import from_record, to_record
+from store.corrections import Corrections, new_correction
 
 MakeArticle = Callable[..., Article]
 
@@ -30,6 +34,49 @@ def test_the_text_has_those_for_all_articles_first(make_article: MakeArticle) ->
 def test_json_gives_every_correction_back(make_article: MakeArticle) -> None:
     article = make_article("Tass said so.")
     made = [new_correction(article, Hide(Target("Tass", "person"))) for _ in range(2)]
-    exported = json.loads(corrections_json(made))
-    assert exported["schema"] == 1
-    assert [from_record(record) for record in exported["corrections"]] == made
+    exported = corrections_json(made)
+    assert json.loads(exported)["schema"] == 1
+    assert corrections_in(exported) == made
+
+
+def test_what_is_imported_is_added_once(folders: Folders, make_article: MakeArticle) -> None:
+    corrections = Corrections(folders)
+    article = make_article("Tass said so.")
+    made = [new_correction(article, Hide(Target("Tass", "person"))) for _ in range(3)]
+    corrections.add(made[0])
+    assert corrections.add_missing([*made, made[2]]) == 2
+    assert corrections.add_missing(made) == 0
+    assert corrections.all() == made
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": 7},
+        {"edit": {"type": "burn"}},
+        {"edit": {"type": "hide", "target": {"name": 3, "kind": "person", "mention": None}}},
+        {"edit": {"type": "hide", "target": {"name": "Tass", "kind": "ghost", "mention": None}}},
+        {"edit": {"type": "hide", "target": {"name": "Tass", "kind": {}, "mention": None}}},
+        {"edit": {"type": "add-name", "text": "Tass", "kind": "person", "mention": {"start": "first"}}},
+        {"edit": []},
+    ],
+)
+def test_what_makes_no_sense_is_left_out(make_article: MakeArticle, change: dict[str, object]) -> None:
+    sound = to_record(new_correction(make_article("Tass said so."), Hide(Target("Tass", "person"))))
+    text = json.dumps({"corrections": [sound | change, sound, 7]})
+    assert corrections_in(text) == [from_record(sound)]
+
+
+def test_control_characters_are_left_out() -> None:
+    record: dict[str, Any] = {
+        "id": "1",
+        "edit": {"type": "hide", "target": {"name": "T\x1b[2Jass", "kind": "person"}},
+    }
+    record["edit"]["target"]["mention"] = None
+    (correction,) = corrections_in(json.dumps({"corrections": [record]})) or []
+    assert in_words(correction.edit) == "T[2Jass hidden"
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"corrections": 1}', "[" * 100_000])
+def test_other_texts_have_no_corrections(text: str) -> None:
+    assert corrections_in(text) is None

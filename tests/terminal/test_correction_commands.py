@@ -79,3 +79,16 @@ def test_the_markup_is_the_corrected_article_for_the_training(
     assert added == ("Greyfold", "EVENT")
     assert [(figure.value, figure.counted) for figure in read.figures] == [("40", "guards")]
     assert run("--format", "markup").stdout == done.stdout
+
+
+def test_corrections_are_imported_elsewhere_once(
+    run: Run, command: Path, corrected_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "corrections.json").write_text(run("--format", "json").stdout)
+    words = [str(command), "--data-dir", "elsewhere", "--import", "corrections.json"]
+    told = [
+        subprocess.run(words, capture_output=True, text=True, cwd=tmp_path, check=True).stdout
+        for _ in range(2)
+    ]
+    assert told == ["2 corrections added, 0 kept already\n", "0 corrections added, 2 kept already\n"]
+    assert len(Corrections(folders_under(tmp_path / "elsewhere")).all()) == 2
