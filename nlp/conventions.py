@@ -8,11 +8,28 @@ from nlp.tables.titles import HONORIFICS, RANKS
 _NAMES_TOO = frozenset({"brother", "dean", "don", "prince", "princess", "sultan", "tan"})
 """Words of address that are given names or surnames as often."""
 _TITLES = (HONORIFICS | RANKS) - _NAMES_TOO
+_LINKING = frozenset({"of", "for", "and", "in", "the", "at", "on", "to", "with", "from"})
+_DIRECTIONS = frozenset(
+    f"{point}{ending}"
+    for point in (
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "centr",
+    )
+    for ending in ("", "ern", "al")
+)
 _NEWSPAPER_WORDS = words_of("newspaper_words")
 
 
 def conventional(span: Span) -> Span:
     """The name without titles, with the article of a newspaper, with the administration of a president."""
+    span = _without_linking_word(span)
     if span.label_ in ("PERSON", "ORG") and _next_word(span) == "administration" and span.text.istitle():
         return Span(span.doc, span.start, span.end + 1, label="ORG")
     if span.label_ == "PERSON":
@@ -20,6 +37,19 @@ def conventional(span: Span) -> Span:
     if span.label_ == "ORG" and _has_article_of_its_own(span):
         return Span(span.doc, span.start - 1, span.end, label="ORG")
     return span
+
+
+def is_direction(span: Span) -> bool:
+    """Whether a span is no name but only says where in one: `eastern`."""
+    return span.text.islower() and span.text in _DIRECTIONS
+
+
+def _without_linking_word(span: Span) -> Span:
+    """The span without the small words at its end that a name does not end with: `Institute of`."""
+    end = span.end
+    while end - span.start > 1 and span.doc[end - 1].text in _LINKING:
+        end -= 1
+    return Span(span.doc, span.start, end, label=span.label_)
 
 
 def _next_word(span: Span) -> str:

@@ -1,12 +1,18 @@
 """Names whose label is known: world organisations, countries and their capitals."""
 
+from collections.abc import Sequence
 from functools import cache
+
+from spacy.tokens import Doc, Span
 
 from nlp.tables.geography import countries
 from nlp.tables.institutions import organizations
 
 _MISTAKEN_FOR_COUNTRIES = frozenset({"ORG", "LOC", "FAC", "MISC"})
 _MISTAKEN_FOR_ORGANIZATIONS = frozenset({"GPE", "LOC", "FAC", "NORP", "PERSON", "MISC"})
+
+_LEAST_BLANKS = 3
+"""Names of so many blanks are long enough to be cut, and to mean nothing else."""
 
 
 def known_label(name: str, label: str) -> str:
@@ -19,6 +25,38 @@ def known_label(name: str, label: str) -> str:
     if label in _MISTAKEN_FOR_COUNTRIES and name in _country_names():
         return "GPE"
     return label
+
+
+def with_whole_organizations(doc: Doc, names: Sequence[Span]) -> list[Span]:
+    """The names, with the long names of world organisations whole that the recognizer cut or missed."""
+    text = doc.text
+    whole = [span for name in _long_organization_names() for span in _occurrences(doc, text, name)]
+    kept = [span for span in whole if not any(_holds(name, span) for name in names)]
+    rest = [name for name in names if not any(_overlap(name, span) for span in kept)]
+    return sorted([*rest, *kept], key=lambda span: span.start)
+
+
+def _occurrences(doc: Doc, text: str, name: str) -> list[Span]:
+    found: list[Span] = []
+    start = text.find(name)
+    while start >= 0:
+        span = doc.char_span(start, start + len(name), "ORG")
+        found += [span] if span is not None else []
+        start = text.find(name, start + 1)
+    return found
+
+
+def _holds(name: Span, span: Span) -> bool:
+    return name.start <= span.start and span.end <= name.end
+
+
+def _overlap(name: Span, span: Span) -> bool:
+    return name.start < span.end and span.start < name.end
+
+
+@cache
+def _long_organization_names() -> tuple[str, ...]:
+    return tuple(sorted(name for name in _organization_names() if name.count(" ") >= _LEAST_BLANKS))
 
 
 @cache

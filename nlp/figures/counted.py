@@ -47,7 +47,7 @@ def _plural_head(pieces: Sequence[Piece], group: Sequence[int]) -> str | None:
     """The last of the first run of plural words, with what a hyphen joins to it."""
     head: int | None = None
     for place in group:
-        if is_plural(pieces[place]):
+        if is_plural(pieces[place]) and not _is_surname(pieces, place, group):
             head = place
         elif head is not None:
             break
@@ -56,6 +56,13 @@ def _plural_head(pieces: Sequence[Piece], group: Sequence[int]) -> str | None:
     if is_hyphen(pieces, head - 1) and head - 2 in group:
         return pieces[head - 2].text + pieces[head - 1].text + pieces[head].text
     return pieces[head].text
+
+
+def _is_surname(pieces: Sequence[Piece], place: int, group: Sequence[int]) -> bool:
+    """Whether a capitalised word behind a small noun or verb ends with s: `42,000 included Thomas`."""
+    if not pieces[place].is_capitalised or place == group[0]:
+        return False
+    return not all(is_adjective(pieces[before]) for before in group if before < place)
 
 
 def _unmarked_head(pieces: Sequence[Piece], group: Sequence[int]) -> str | None:
@@ -79,7 +86,7 @@ def _noun_group(pieces: Sequence[Piece], place: int) -> list[int]:
         if is_hyphen(pieces, place) or (piece.text in ("&", "/") and group):
             place += 1
             continue
-        if piece.text == "," and group and is_adjective(pieces[group[-1]]) and at(pieces, place + 1).is_word:
+        if piece.text == "," and group and _may_continue(pieces, group[-1], place):
             place += 1
             continue
         if piece.is_number and is_glued(pieces, place):
@@ -96,6 +103,15 @@ def _noun_group(pieces: Sequence[Piece], place: int) -> list[int]:
         group.append(place)
         place += 1
     return group
+
+
+def _may_continue(pieces: Sequence[Piece], last: int, comma: int) -> bool:
+    """Whether a comma joins two adjectives: `300 poor, hungry children`."""
+    return (
+        is_adjective(pieces[last])
+        and not (pieces[last].is_capitalised and is_plural(pieces[last]))
+        and at(pieces, comma + 1).is_word
+    )
 
 
 def _is_part_of_model(pieces: Sequence[Piece], place: int) -> bool:

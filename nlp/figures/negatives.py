@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from nlp.figures.counted import is_noun_group_start
 from nlp.figures.phrases import words
 from nlp.figures.pieces import HYPHENS, Piece, Sort, at, is_glued
 from nlp.figures.reading import Reading
@@ -25,6 +26,8 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
 def quantifies_nothing(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a reading is a date, a time, a number of a name or the like."""
+    if reading.core >= 0 and at(pieces, reading.core).lower == "zero":
+        return _is_bare_zero(pieces, reading)
     if reading.core < 0 or not at(pieces, reading.core).is_number:
         return False
     return (
@@ -74,6 +77,11 @@ def _is_chain(pieces: Sequence[Piece], reading: Reading) -> bool:
 def _is_leading_zero(pieces: Sequence[Piece], reading: Reading) -> bool:
     text = pieces[reading.core].text
     return len(text) > 1 and text[0] == "0" and text[1] not in ".,"
+
+
+def _is_bare_zero(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Net zero, ground zero: the word without a unit or noun behind it."""
+    return not reading.unit and reading.value == 0 and not is_noun_group_start(pieces, reading.after)
 
 
 def _is_one_of_exchange_rate(pieces: Sequence[Piece], reading: Reading) -> bool:
@@ -133,7 +141,7 @@ def _is_named(pieces: Sequence[Piece], reading: Reading) -> bool:
 
 def _is_list_mark(pieces: Sequence[Piece], reading: Reading) -> bool:
     before, mark = at(pieces, reading.first - 1), at(pieces, reading.after)
-    starts_entry = before.sort is Sort.LINE_BREAK or before.text in (":", ";")
+    starts_entry = before.sort is Sort.LINE_BREAK or before.text in (":", ";", "*", "#")
     is_marked = mark.text in (".", ")", ",") and at(pieces, reading.after + 1).is_capitalised
     return starts_entry and is_marked and is_glued(pieces, reading.after) and reading.value < 100
 

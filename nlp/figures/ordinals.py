@@ -29,6 +29,9 @@ def read_rank(pieces: Sequence[Piece], index: int) -> Reading | None:
         return None
     if is_hyphen(pieces, after) and at(pieces, after + 1).lower.endswith("est"):
         after += 2
+    minute = after + is_hyphen(pieces, after)
+    if at(pieces, minute).lower == "minute":
+        return Reading(index, minute + 1, value, unit="minute", core=index)
     return Reading(index, after, value, unit="rank", core=index)
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from newsread.entities import Entity, Mention
 from nlp.grouping.acronyms import merge_explained, merge_initials
 from nlp.grouping.ambiguous import assign_ambiguous
+from nlp.grouping.bynames import merge_bynames
 from nlp.grouping.describing import describe
 from nlp.grouping.forms import forms_of
 from nlp.grouping.groups import merge_groups
@@ -32,6 +33,7 @@ def rows_of(doc: Doc, mentions: Sequence[Mention]) -> Rows:
     """The rows of the mentions, with the reason of each merge."""
     rows = Rows(forms_of(sorted(mentions, key=lambda mention: (mention.start, mention.end))))
     merge_explained(rows, doc.text)
+    merge_bynames(rows, doc.text)
     merge_tabled(rows)
     merge_groups(rows)
     merge_initials(rows)

@@ -62,7 +62,7 @@ def title_words(text: str) -> tuple[str, ...]:
     """The folded words of any other name: hyphens part words, dots of acronyms are dropped."""
     words: list[str] = []
     for piece in bare(text).replace("&", " and ").replace("/", " ").split():
-        joined = fold(piece.strip(_EDGES)).replace(".", "").replace(",", "")
+        joined = fold(piece.strip(_EDGES)).removesuffix(".com").replace(".", "").replace(",", "")
         parts = joined.replace("-", " ").split() if len(joined) > 3 else [joined]
         words += [SPELLINGS.get(part, part) for part in (part.strip("'\"()") for part in parts) if part]
     return tuple(word for word in words if word)

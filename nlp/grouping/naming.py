@@ -1,5 +1,6 @@
 """The best name of a row and its other forms."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -8,17 +9,38 @@ from spacy.tokens import Doc
 from newsread.entities import Mention
 from nlp.grouping.folding import bare, fold, is_acronym
 from nlp.grouping.forms import coarse_type, person_words
+from nlp.grouping.tabled import codes
 from nlp.grouping.titles import title_before
+from nlp.roles.places import kind_of
+from nlp.tables.corporate import LINKING
 from nlp.tables.titles import HONORIFICS, OFFICES, RANKS
+
+_SHORTEST_CAPITALISED = 5
+_VOWEL = re.compile("[AEIOUY]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def best_name(mentions: Sequence[Mention]) -> str:
     """The fullest form in its most frequent spelling, without title, possessive and leading article."""
     spellings = Counter(_shown(mention) for mention in mentions)
     first = {spelling: number for number, spelling in reversed(list(enumerate(spellings)))}
-    return max(
+    name = max(
         spellings,
         key=lambda name: (*_fullness(name), not _shouts(name), spellings[name], -first[name]),
+    )
+    return _calmed(name) if coarse_type(mentions[0].label) in ("person", "place") else name
+
+
+def _calmed(name: str) -> str:
+    """The name of a person or place that stands in capitals only, as one writes it: `NEW YORK`, `PARIS`."""
+    is_long = " " in name or len(name) >= _SHORTEST_CAPITALISED or kind_of(name) != "other"
+    is_spelled = name in codes() or "." in name or not _VOWEL.search(name[1:])
+    if not name.isupper() or not is_long or is_spelled:
+        return name
+    first, *rest = name.split()
+    words = [first, *(word.lower() if word.lower() in LINKING else word for word in rest)]
+    return " ".join(
+        _LETTERS.sub(lambda match: match[0].capitalize(), word) if word.isupper() else word for word in words
     )
 
 

@@ -292,6 +292,8 @@ def test_a_noun_said_elsewhere(text: str, nouns: list[str | None]) -> None:
         "No one knew this one.",
         "They love one another.",
         "For the first time they met.",
+        "They want net zero by then.",
+        "**1. Pandas say goodbye**",
         "Atoms move 007 there.",
     ],
 )

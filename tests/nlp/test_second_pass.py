@@ -109,3 +109,52 @@ def test_an_administration_is_an_organisation_with_the_name_of_its_head() -> Non
         "The Ruto administration and the PNM administration agreed.", ("Ruto", 1, "PERSON"), ("PNM", 1, "ORG")
     )
     assert found(doc) == [("Ruto administration", "ORG"), ("PNM", "ORG")]
+
+
+def test_a_world_organisation_is_whole_where_the_recognizer_cut_it() -> None:
+    doc = document(
+        "The Organization for Security and Co-operation in Europe came.",
+        ("Organization for Security", 1, "ORG"),
+        ("Europe", 1, "LOC"),
+    )
+    assert found(doc) == [("Organization for Security and Co-operation in Europe", "ORG")]
+
+
+def test_a_longer_name_around_a_world_organisation_stays() -> None:
+    name = "Friends of the World Health Organization and the Red Cross"
+    doc = document(f"The {name} came.", (name, 1, "ORG"))
+    assert found(doc) == [(name, "ORG")]
+
+
+def test_small_words_do_not_end_a_name() -> None:
+    doc = document(
+        "The Oakes Institute in Oslo closed.", ("Oakes Institute in", 1, "ORG"), ("Oslo", 1, "GPE")
+    )
+    assert found(doc) == [("Oakes Institute", "ORG"), ("Oslo", "GPE")]
+
+
+def test_a_direction_is_no_name() -> None:
+    doc = document("It sank in the eastern Pacific.", ("eastern", 1, "LOC"), ("Pacific", 1, "LOC"))
+    assert found(doc) == [("Pacific", "LOC")]
+
+
+def test_a_surname_taken_for_a_place_is_the_person() -> None:
+    doc = document(
+        "Nico Madura spoke. Madura left.",
+        ("Nico Madura", 1, "PERSON"),
+        ("Madura", 2, "GPE"),
+    )
+    assert [label for _, label in found(doc)] == ["PERSON"] * 2
+
+
+def test_a_country_a_company_and_a_town_keep_their_names_beside_a_person() -> None:
+    doc = document(
+        "Ana Jordan left Jordan. Bill Dorf fell. Dorf pays. Tarek Laswan lives in Laswan.",
+        ("Ana Jordan", 1, "PERSON"),
+        ("Jordan", 2, "GPE"),
+        ("Bill Dorf", 1, "PERSON"),
+        ("Dorf", 2, "ORG"),
+        ("Tarek Laswan", 1, "PERSON"),
+        ("Laswan", 2, "GPE"),
+    )
+    assert [label for _, label in found(doc)] == ["PERSON", "GPE", "PERSON", "ORG", "PERSON", "GPE"]

@@ -1,0 +1,43 @@
+"""How rows are named, and what puts names of one thing together beyond their words."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsread.entities import Entity
+
+Grouped = Callable[[str], list[Entity]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("[VILNIUS|GPE] (AP) - It rained.", "Vilnius"),
+        ("[NEW YORK|GPE] - It rained.", "New York"),
+        ("[RIO DE JANEIRO|GPE] - It rained.", "Rio de Janeiro"),
+        ("[OSLO|GPE] - It rained.", "Oslo"),
+        ("By [JOANNA O'BRIEN|PERSON]", "Joanna O'Brien"),
+        ("The [UAE|GPE] and [J.R. KIM|PERSON] spoke.", "UAE"),
+        ("The [USSR|GPE] fell.", "USSR"),
+        ("[UNICEF|ORG] came.", "UNICEF"),
+    ],
+)
+def test_rows_do_not_shout(grouped: Grouped, marked: str, name: str) -> None:
+    assert grouped(marked)[0].name == name
+
+
+@pytest.mark.parametrize(
+    "joint", [", known as", ", better known as", ", nicknamed", " (aka", ", also known by his nom de guerre"]
+)
+def test_a_byname_is_the_same_person(grouped: Grouped, joint: str) -> None:
+    (row,) = grouped(f"[Omar Dagal|PERSON]{joint} [Hamdi|PERSON], spoke.")
+    assert (row.name, row.aliases) == ("Omar Dagal", ("Hamdi",))
+
+
+def test_two_people_beside_each_other_stay_two(grouped: Grouped) -> None:
+    assert len(grouped("[Omar Dagal|PERSON], who met [Hamdi|PERSON], spoke.")) == 2
+
+
+def test_a_company_with_the_name_of_its_site(grouped: Grouped) -> None:
+    (row,) = grouped("[Bookling.com|ORG] grew. [Bookling|ORG] fell.")
+    assert len(row.mentions) == 2
