@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
+from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -99,6 +100,12 @@ class NewsreadApp(Opening):
             self.screen.dismiss()
         else:
             self.push_screen(HelpScreen([active.binding for active in self.screen.active_bindings.values()]))
+
+    def action_command_palette(self) -> None:
+        """Opens the command palette."""
+        if not isinstance(self.screen, CommandPalette):
+            what = "A command, a name, or words of a kept passage"
+            self.push_screen(CommandPalette(placeholder=what, id="--command-palette"))
 
     def action_theme_next(self) -> None:
         """Takes the next theme, ours first."""

@@ -58,6 +58,10 @@ async def test_all_text_can_be_read_on_every_highlight_of_our_themes(
     async with app.run_test() as pilot:
         await look.settled(pilot)
         assert weak_texts(app, HIGHLIGHTS) == []
+        selected = worn(app, ("current", "selection"))
+        assert selected.foreground is not None
+        assert selected.background is not None
+        assert contrast(selected.foreground, selected.background) >= READABLE
 
 
 def weak_cells(app: NewsreadApp, region: Region) -> set[tuple[str, float]]:

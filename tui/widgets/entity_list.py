@@ -169,6 +169,8 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         if line.row is not None and line.row == self.chosen:
             base += component_style(self, "entities--chosen")
         content = self._content(line, width)
+        if base.reverse:
+            content = Content(content.plain)
         return Strip(content.render_segments(base)).adjust_cell_length(width, base.rich_style)
 
     def _content(self, line: Line, width: int) -> Content:
