@@ -33,7 +33,8 @@ class ReadingEntries(LongList[LibraryEntry]):
         """Title and file; below them how far it is read, what it names, when it was read."""
         reading = item.reading
         title = Content.styled(reading.title, "bold")
-        lines = [title + Content.styled(f"  {_source(reading)}", "$quiet"), _state(item)]
+        missing = Content.styled("file missing  " if item.is_missing else "", "bold $error")
+        lines = [missing + title + Content.styled(f"  {_source(reading)}", "$quiet"), _state(item)]
         if item.mentions:
             found = " · ".join(f"{one.name} {one.times}" for one in item.mentions)
             lines.append(Content.styled(f"mentions {found}", "$accent"))
@@ -52,7 +53,6 @@ def _state(item: LibraryEntry) -> Content:
         ("━" * filled, "$accent"),
         ("━" * (_BAR_CELLS - filled), "$rule"),
         (f" {reading.percent:>3} %  ", "$quiet"),
-        ("file missing  " if item.is_missing else "", "bold $error"),
         ("  ".join(part for part in parts if part), "$quiet"),
         (f"  ★ {item.bookmarks}" if item.bookmarks else "", "$kept"),
     )
