@@ -23,6 +23,8 @@ VIEWS = {
     "help": ((110, 34), "newsread-dark", ("?",)),
     "kept-passages": ((100, 28), "newsread-light", ("B", "tab", "down")),
     "note": ((80, 24), "newsread-dark", ("J", "a", *"ask #tr")),
+    "correcting": ((80, 24), "newsread-dark", ("J", "m")),
+    "merging": ((100, 28), "newsread-light", ("J", "m", "m", "down")),
 }
 
 
