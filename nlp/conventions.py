@@ -24,12 +24,15 @@ _DIRECTIONS = frozenset(
     )
     for ending in ("", "ern", "al")
 )
+_DASHES = frozenset({"-", "--", "–", "—"})
 _NEWSPAPER_WORDS = words_of("newspaper_words")
 
 
 def conventional(span: Span) -> Span:
     """The name without titles, with the article of a newspaper, with the administration of a president."""
     span = _without_linking_word(span)
+    if _is_agency_of_dateline(span):
+        return Span(span.doc, span.start, span.end, label="ORG")
     if span.label_ in ("PERSON", "ORG") and _next_word(span) == "administration" and span.text.istitle():
         return Span(span.doc, span.start, span.end + 1, label="ORG")
     if span.label_ == "PERSON":
@@ -39,9 +42,9 @@ def conventional(span: Span) -> Span:
     return span
 
 
-def is_direction(span: Span) -> bool:
-    """Whether a span is no name but only says where in one: `eastern`."""
-    return span.text.islower() and span.text in _DIRECTIONS
+def is_no_name(span: Span) -> bool:
+    """Whether a span only says where in a place, as `eastern` does, or is an article alone."""
+    return span.text in _DIRECTIONS or span.text.lower() == "the"
 
 
 def _without_linking_word(span: Span) -> Span:
@@ -50,6 +53,13 @@ def _without_linking_word(span: Span) -> Span:
     while end - span.start > 1 and span.doc[end - 1].text in _LINKING:
         end -= 1
     return Span(span.doc, span.start, end, label=span.label_)
+
+
+def _is_agency_of_dateline(span: Span) -> bool:
+    """Whether a name stands where a news agency does: "LUANDA (Lusa) - At least 22 people"."""
+    before = span.doc[span.start - 1].text if span.start else ""
+    following = [token.text for token in span.doc[span.end : span.end + 2]]
+    return before == "(" and len(following) == 2 and following[0] == ")" and following[1] in _DASHES
 
 
 def _next_word(span: Span) -> str:

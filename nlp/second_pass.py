@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
-from nlp.conventions import conventional, is_direction
+from nlp.conventions import conventional, is_no_name
 from nlp.known_names import known_label, with_whole_organizations
 from nlp.surnames import surnames_mistaken
 
@@ -25,7 +25,7 @@ def consistent(doc: Doc) -> list[Span]:
     """The names of `doc.ents` with one label per string, and the mentions that were missed."""
     others = [span for span in doc.ents if span.label_ in _NOT_NAMES]
     found = [conventional(span) for span in doc.ents if span.label_ not in _NOT_NAMES]
-    names = with_whole_organizations(doc, [span for span in found if not is_direction(span)])
+    names = with_whole_organizations(doc, [span for span in found if not is_no_name(span)])
     labels = _majority_labels(names)
     labels |= surnames_mistaken(names, labels)
     relabelled = [Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names]

@@ -158,3 +158,13 @@ def test_a_country_a_company_and_a_town_keep_their_names_beside_a_person() -> No
         ("Laswan", 2, "GPE"),
     )
     assert [label for _, label in found(doc)] == ["PERSON", "GPE", "PERSON", "ORG", "PERSON", "GPE"]
+
+
+def test_the_name_in_a_dateline_is_that_of_an_agency() -> None:
+    doc = document("LUANDA (Lusa) — At least two left.", ("LUANDA", 1, "GPE"), ("Lusa", 1, "GPE"))
+    assert found(doc) == [("LUANDA", "GPE"), ("Lusa", "ORG")]
+
+
+def test_an_article_alone_is_no_name() -> None:
+    doc = document("The Left left. The rest stayed.", ("The", 1, "ORG"), ("The", 2, "ORG"))
+    assert found(doc) == []
