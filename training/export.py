@@ -18,7 +18,7 @@ import nlp.recognizer
 from nlp.pipelines import tokenising_pipeline
 from training.network import TagNetwork, new_network, pretrained_folder
 
-NAME, VERSION = "newsread-en", "1.0.0"
+NAME, VERSION, LICENCE = "newsread-en", "1.1.0", "CC BY-SA 4.0"
 
 
 def load_weights(path: Path) -> TagNetwork:
@@ -74,7 +74,7 @@ def to_pipeline(network: bytes, folder: Path) -> None:
     pipeline.meta["description"] = (
         "Names in English news: MiniLM fine-tuned, 8-bit, by the newsread developers"
     )
-    pipeline.meta["license"] = "see training/MODEL_CARD.md"
+    pipeline.meta["license"] = LICENCE
     pipeline.to_disk(folder)
 
 
