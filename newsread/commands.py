@@ -90,7 +90,7 @@ _PLACES = (
         "Returns to the place before the last jump, as often as there were jumps.",
         "reader",
     ),
-    Command("jump.forward", ("alt+right",), "Forward again", "Undoes the last way back.", "reader"),
+    Command("jump.forward", ("alt+right", "O"), "Forward again", "Undoes the last way back.", "reader"),
     Command(
         "hit.next",
         ("n",),
@@ -487,7 +487,7 @@ _APP = (
     Command("help", ("?", "f1"), "Help", "All keys, those that work here first.", "app", footer_label="help"),
     Command(
         "command-palette",
-        ("ctrl+p",),
+        ("ctrl+p", "P"),
         "Command palette",
         "Commands, names and kept passages by typing.",
         "app",

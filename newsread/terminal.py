@@ -5,14 +5,21 @@ import stat
 import sys
 
 
+def is_served() -> bool:
+    """Whether the app runs in a browser, by way of `textual serve`, and has no terminal."""
+    return os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
+
+
 def is_at_keyboard() -> bool:
     """Whether a person types and looks: nothing is piped in or out."""
-    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+    return is_served() or all(
+        stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)
+    )
 
 
 def is_piped_in() -> bool:
     """Whether another program, or a file, gives what is on standard input."""
-    if sys.__stdin__ is None:
+    if sys.__stdin__ is None or is_served():
         return False
     mode = os.fstat(sys.__stdin__.fileno()).st_mode
     return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
@@ -25,10 +32,12 @@ def tell_waiting(sentence: str) -> None:
 
 
 def claim_terminal() -> bool:
-    """Makes standard input the keyboard, even if an article is piped in; False without a terminal.
+    """Makes standard input the keyboard, even if an article is piped in; False without a terminal or browser.
 
     `sys.stdin` gives what is piped in, later too, and nothing if that is the keyboard.
     """
+    if is_served():
+        return True
     if sys.__stderr__ is None or not sys.__stderr__.isatty():
         return False
     if sys.__stdin__ is not None and sys.__stdin__.isatty():

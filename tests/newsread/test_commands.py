@@ -1,3 +1,5 @@
+import re
+
 from newsread.commands import COMMANDS
 from newsread.keymap import clashes
 from newsread.keys import key_named
@@ -10,7 +12,12 @@ def test_terminals_send_every_key() -> None:
 
 def test_a_modified_key_is_an_alias_or_a_shell_habit() -> None:
     only_modified = {c.id for c in COMMANDS if all("+" in key and len(key) > 1 for key in c.keys)}
-    assert only_modified == {"jump.forward", "command-palette", "suspend"}
+    assert only_modified == {"suspend"}
+
+
+def test_a_browser_leaves_every_command_a_key() -> None:
+    taken = re.compile(r"(?:ctrl|alt)\+.+|f(?:1|3|5|6|7|11|12)")
+    assert {c.id for c in COMMANDS if all(map(taken.fullmatch, c.keys))} == {"suspend"}
 
 
 def test_no_key_does_two_things_in_one_place() -> None:
