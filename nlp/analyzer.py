@@ -15,6 +15,7 @@ from nlp.client import model_identity
 from nlp.figures import find_figures
 from nlp.foreign import NameFinder
 from nlp.grouping import group
+from nlp.parses import with_parsed_nouns
 from nlp.pipelines import is_own, open_pipeline
 from nlp.roles import with_roles
 from nlp.second_pass import consistent
@@ -96,7 +97,7 @@ class Analyzer:
         vetoes = [(span.start_char, span.end_char) for span in doc.ents if span.label_ in _VETO_LABELS]
         figures = [
             replace(figure, start=figure.start + block.start, end=figure.end + block.start)
-            for figure in find_figures(doc, vetoes)
+            for figure in with_parsed_nouns(doc, find_figures(doc, vetoes))
         ]
         return _ReadBlock(block, doc, figures)
 

@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from nlp.parses import lend_parse
 from nlp.pipelines import tokenising_pipeline
 
 _LABELS = {
@@ -63,10 +64,12 @@ class NameFinder:
         self._tokenise = tokenising_pipeline()
 
     def __call__(self, text: str) -> Doc:
-        """A document with our tokens and sentences and the foreign pipeline's names."""
+        """A document with our tokens and sentences, the foreign pipeline's names and its parser's help."""
         doc = self._tokenise(text)
+        parsed = self._pipeline(text)
+        lend_parse(parsed, doc)
         spans = []
-        for name in self._pipeline(text).ents:
+        for name in parsed.ents:
             label = _LABELS.get(name.label_, name.label_)
             span = doc.char_span(name.start_char, name.end_char, label, alignment_mode="expand")
             if span is not None and (trimmed := _trimmed(span)):

@@ -9,6 +9,8 @@ from nlp.client import OWN_MODEL
 if TYPE_CHECKING:
     from spacy.language import Language
 
+_USUAL_PACKAGE = "en_core_web_sm"
+
 
 def open_pipeline(model: str | None, threads: int | None = None) -> "Language":
     """The pipeline of a package name or folder; ours for None.
@@ -29,13 +31,22 @@ def open_pipeline(model: str | None, threads: int | None = None) -> "Language":
         pipeline = spacy.load(model)
     except OSError:
         raise NewsreadError(
-            f"there is no spaCy pipeline {model!r}: neither an installed package nor a folder"
+            f"there is no spaCy pipeline {model!r}: neither an installed package nor a folder;"
+            f" `python -m spacy download {_package(model)}` installs one"
         ) from None
     except Exception as error:
         raise NewsreadError(f"the spaCy pipeline {model!r} can't be opened: {error}") from error
     if not any("doc.ents" in pipeline.get_pipe_meta(name).assigns for name in pipeline.pipe_names):
-        raise NewsreadError(f"the spaCy pipeline {model!r} has no component that finds names")
+        raise NewsreadError(
+            f"the spaCy pipeline {model!r} has no component that finds names;"
+            f" `python -m spacy download {_USUAL_PACKAGE}` installs one that has"
+        )
     return pipeline
+
+
+def _package(model: str) -> str:
+    """The package to install for a model's name; a common one where the name is that of a folder."""
+    return model if model.replace("_", "").isalnum() else _USUAL_PACKAGE
 
 
 def tokenising_pipeline() -> "Language":

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from newsread.entities import Mention, Role
 from nlp.roles.context import Context, context_of
 from nlp.roles.features import features_of
+from nlp.roles.parsed import role_by_parse
 from nlp.roles.rules import role_by_rule
 from nlp.roles.weights import WEIGHTS_FILE, Weights, load_weights
 
@@ -17,19 +18,26 @@ def with_roles(doc: Doc, mentions: Sequence[Mention], weights_file: Path = WEIGH
     """The mentions in their order, each country, state and city (GPE) with its role, all others with none.
 
     Args:
-        doc: the text, with sentence starts set.
+        doc: the text, with sentence starts set; what a parser lent it counts before all else.
         mentions: all mentions of the text, of every label: neighbours tell much.
         weights_file: the learned weights; without the file a few rules decide.
     """
     weights = load_weights(weights_file)
     context = context_of(doc, mentions)
     return [
-        replace(mention, role=_role(context, position, weights) if mention.label == "GPE" else None)
+        replace(mention, role=_role(doc, mention, context, position, weights))
         for mention, position in zip(mentions, context.positions, strict=True)
     ]
 
 
-def _role(context: Context, position: int, weights: Weights | None) -> Role:
+def _role(
+    doc: Doc, mention: Mention, context: Context, position: int, weights: Weights | None
+) -> Role | None:
+    if mention.label != "GPE":
+        return None
+    parsed = role_by_parse(doc, mention)
+    if parsed:
+        return parsed
     if weights is None:
         return role_by_rule(context, position)
     return "actor" if weights.score(features_of(context, position)) > 0 else "place"

@@ -3,11 +3,16 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from newsread.article import Article
+from newsread.entities import Figure, Mention
 from newsread.errors import NewsreadError
+from nlp.figures import find_figures
 from nlp.foreign import NameFinder
+from nlp.parses import with_parsed_nouns
 from nlp.pipelines import open_pipeline
+from nlp.roles import with_roles
 
 
 def pipeline_with_names(patterns: dict[str, str]) -> Language:
@@ -41,13 +46,13 @@ def test_an_installed_pipeline_serves_in_place_of_ours(tmp_path: Path) -> None:
 
 
 def test_a_pipeline_that_is_not_there_is_named() -> None:
-    with pytest.raises(NewsreadError, match="no spaCy pipeline 'en_nowhere'"):
+    with pytest.raises(NewsreadError, match=r"no spaCy pipeline 'en_nowhere'.*spacy download en_nowhere"):
         open_pipeline("en_nowhere")
 
 
 def test_a_pipeline_without_a_recognizer_is_refused(tmp_path: Path) -> None:
     spacy.blank("en").to_disk(tmp_path / "blank")
-    with pytest.raises(NewsreadError, match="no component that finds names"):
+    with pytest.raises(NewsreadError, match=r"no component that finds names.*download en_core_web_sm"):
         open_pipeline(str(tmp_path / "blank"))
 
 
@@ -55,3 +60,31 @@ def test_a_damaged_pipeline_is_named(tmp_path: Path) -> None:
     (tmp_path / "config.cfg").write_text("[nlp]\nlang = ", encoding="utf-8")
     with pytest.raises(NewsreadError, match=r"can't be opened|no spaCy pipeline"):
         open_pipeline(str(tmp_path))
+
+
+@Language.component("parser_of_two_sentences")
+def parser_of_two_sentences(doc: Doc) -> Doc:
+    """Parses the two sentences of the test below as a trained parser would."""
+    parts = {"Wakanda": ("nsubj", 1), "Narnia": ("pobj", -1), "40": ("nummod", 3)}
+    for token in doc:
+        token.dep_, distance = parts.get(token.text, ("dep", 0))
+        token.head = doc[token.i + distance]
+    return doc
+
+
+def test_a_parser_lends_its_dependencies() -> None:
+    pipeline = pipeline_with_names({"Wakanda": "GPE", "Narnia": "GPE"})
+    pipeline.add_pipe("parser_of_two_sentences", before="entity_ruler")
+    doc = NameFinder(pipeline)("Wakanda froze near Narnia. It sank 40 grey army boats.")
+    mentions = [Mention(span.start_char, span.end_char, span.text, "GPE") for span in doc.ents]
+    assert [mention.role for mention in with_roles(doc, mentions)] == ["actor", "place"]
+    (figure,) = with_parsed_nouns(doc, find_figures(doc))
+    assert figure.counted == "boats"
+    assert [token.text for token in doc if token.is_sent_start] == ["Wakanda", "It"]
+
+
+def test_the_noun_of_a_parser_stands_before_the_grammars() -> None:
+    doc = spacy.blank("en")("It sank 40 boats.")
+    doc[2]._.counted = "vessels"
+    (figure,) = with_parsed_nouns(doc, [Figure(8, 10, 40, counted="boats")])
+    assert figure.counted == "vessels"
