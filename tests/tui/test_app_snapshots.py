@@ -37,6 +37,8 @@ def test_view(view: str, snap_compare: Any, make_app: MakeApp, look: Any, kept: 
     async def press(pilot: Any) -> None:
         await look.settled(pilot)
         await pilot.press(*keys)
+        for typed_into in pilot.app.screen.query("Input, TextArea"):
+            typed_into.cursor_blink = False
         await pilot.pause()
 
     assert snap_compare(app, terminal_size=size, run_before=press)
