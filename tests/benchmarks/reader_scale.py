@@ -5,7 +5,6 @@ multiple of the 6 KB one. A frame is everything up to the bytes for the terminal
 """
 
 import asyncio
-import random
 import statistics
 import sys
 import time
@@ -20,22 +19,12 @@ from textual.containers import Horizontal
 
 from newsread.article import Article
 from newsread.layout import wrap
+from tests.benchmarks.texts import LARGE, SMALL, generated
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
 
 REPETITIONS = 15
 SPANS = 5000
-WORDS = ("the", "river", "treaty", "council", "said", "minister", "of", "a", "Slovenia", "Tuesday")
-
-
-def generated(characters: int, end: str = "") -> str:
-    """Paragraphs of about 80 words, always the same."""
-    chance = random.Random(7)
-    paragraphs, size = [], 0
-    while size < characters:
-        paragraphs.append(" ".join(chance.choices(WORDS, k=80)) + end)
-        size += len(paragraphs[-1]) + 2
-    return "\n\n".join(paragraphs)
 
 
 class ScaleApp(App[None]):
@@ -100,7 +89,7 @@ async def measured(text: str) -> dict[str, list[float]]:
 
 async def main() -> None:
     """Measure and print."""
-    small, large = await measured(generated(6_000)), await measured(generated(5_000_000))
+    small, large = await measured(generated(SMALL)), await measured(generated(LARGE))
     print(f"{'':30}{'6 KB':>16}{'5 MB':>18}{'ratio':>8}")
     for name, times in small.items():
         medians = [statistics.median(times), statistics.median(large[name])]
@@ -108,7 +97,7 @@ async def main() -> None:
             f"{name:30}{medians[0]:8.2f} ({max(times):5.1f}){medians[1]:10.2f} ({max(large[name]):5.1f})"
             f"{medians[1] / medians[0]:8.1f}"
         )
-    curly = generated(5_000_000, " “said”")
+    curly = generated(LARGE, " “said”")
     wide = "漢字" * 850_000
     print(f"wrap 5 MB with curly quotes: {min(timed(lambda: wrap(curly, 76)) for _ in range(5)):.1f} ms")
     print(f"wrap 1.7 million wide characters: {min(timed(lambda: wrap(wide, 76)) for _ in range(3)):.1f} ms")
