@@ -124,9 +124,9 @@ class NewsreadApp(Opening):
     def _choose_theme(self, name: str | None) -> list[str]:
         """Takes a theme, ours if there is none of that name; gives what to tell the reader then."""
         if name is None or name in self.available_themes:
-            self.theme = name or OUR_THEMES[0].name
+            self.set_reactive(App.theme, name or OUR_THEMES[0].name)
             return []
-        self.theme = OUR_THEMES[0].name
+        self.set_reactive(App.theme, OUR_THEMES[0].name)
         return [f"There is no theme {name!r}; {nearest(name, list(self.available_themes))}"]
 
     def _after_first_frame(self) -> None:
