@@ -7,11 +7,10 @@ Its parts are the folders tui, store, nlp and assets. In the repository they lie
 in a wheel inside it, so that an installation adds one name to site-packages.
 """
 
+import os
 import sys
-from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newsread.article import Article
     from newsread.entities import Analysis, Entity, Figure, Mention
@@ -32,8 +31,8 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_here = Path(__file__).parent
-sys.path.insert(0, str(_here if (_here / "tui").is_dir() else _here.parent))
+_here = os.path.dirname(__file__)
+sys.path.insert(0, _here if os.path.isdir(os.path.join(_here, "tui")) else os.path.dirname(_here))
 
 _MODULES = {
     "Analysis": "entities",
@@ -52,4 +51,6 @@ _MODULES = {
 def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -2,7 +2,7 @@
 
 import sys
 
-from newsread.cli import main
+from newsread.entry import main
 
 if __name__ == "__main__":
     sys.exit(main())

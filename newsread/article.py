@@ -7,7 +7,10 @@ from pathlib import Path
 from newsread.boilerplate import boilerplate_spans
 from newsread.decoding import clean
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.titles import find_title
+
+__all__ = ["Article", "from_text", "shown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,3 @@ def from_text(text: str, source: str) -> Article:
     spans = boilerplate_spans(text)
     title = find_title(text, spans) or (Path(source).name if source != "-" else "Standard input")
     return Article(source, text, sha256(text.encode("utf-8")).hexdigest(), shown(title), spans)
-
-
-def shown(source: str) -> str:
-    """A file name fit for a message: characters that could steer a terminal become question marks."""
-    if source == "-":
-        return "standard input"
-    return "".join(character if character.isprintable() else "?" for character in source)

@@ -1,7 +1,8 @@
 """Lines of an article that are no reporting: bylines, pointers elsewhere, credits, copyright."""
 
-import re
-from collections.abc import Iterator
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LONGEST_LINE = 300
 
@@ -103,7 +104,7 @@ def boilerplate_spans(text: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-def line_spans(text: str) -> Iterator[tuple[int, int]]:
+def line_spans(text: str) -> "Iterator[tuple[int, int]]":
     """The span of every line in characters, without its line feed."""
     start = 0
     while start < len(text):
@@ -145,5 +146,7 @@ def _is_boilerplate(line: str) -> bool:
 
 def _has_pattern(pattern: str, line: str) -> bool:
     """Whether a whole line, or what is in its brackets, has a pattern; only patterns in use are compiled."""
+    import re
+
     compiled = re.compile(pattern, re.IGNORECASE)
     return bool(compiled.fullmatch(line) or compiled.fullmatch(line.strip("()")))

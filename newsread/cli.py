@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from newsread.about import about
@@ -16,19 +17,22 @@ from newsread.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
 from newsread.opening import open_library, open_reader
 from newsread.options import MODES
 from newsread.paths import Folders, default_folders, folders_under
+from newsread.prepaint import Painted
 from newsread.terminal import is_at_keyboard, is_piped_in
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, painted: Painted | None = None) -> int:
     """Runs the program; gives the exit status, one of `newsread.exit_status`.
 
     Args:
         argv: The words after the program's name; those of this process if None.
+        painted: The terminal with the first screen, if there is one already.
     """
     options = parse(argv)
     folders = folders_under(Path(options.data_dir)) if options.data_dir else default_folders()
     try:
-        return _run(options, folders)
+        with painted or nullcontext():
+            return _run(options, folders, painted)
     except WrongUseError as error:
         return _tell(str(error), WRONG_USE)
     except NewsreadError as error:
@@ -42,17 +46,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _tell(crash_sentence(details_of(error), folders))
 
 
-def _run(options: Namespace, folders: Folders) -> int:
+def _run(options: Namespace, folders: Folders, painted: Painted | None) -> int:
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
     text = about(options)
     if text is None:
-        return _run_with_settings(options, folders)
+        return _run_with_settings(options, folders, painted)
     print(text, end="", flush=True)
     return FINE
 
 
-def _run_with_settings(options: Namespace, folders: Folders) -> int:
+def _run_with_settings(options: Namespace, folders: Folders, painted: Painted | None) -> int:
     if options.restore is not None and not options.doctor:
         raise WrongUseError("--restore goes with --doctor")
     path = Path(options.config) if options.config else folders.config / FILE_NAME
@@ -75,7 +79,7 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         from newsread.sources.folders import expanded
 
         options.files = list(expanded(options.files, deep=options.recursive))
-        open_reader(options, settings, folders, problems)
+        open_reader(options, settings, folders, problems, painted)
         return FINE
     for problem in problems:
         _tell(problem)

@@ -1,10 +1,10 @@
 """Bytes in, clean text out: the encoding is found, whatever could harm a terminal or an offset is dropped."""
 
 import codecs
-import re
 import unicodedata
 
 from newsread.errors import NewsreadError
+from newsread.ordinary import is_ordinary
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -49,9 +49,10 @@ _SAMPLE_BYTES = 65_536
 _LINE_ENDS = ("\r\n", "\r", "\n\f", "\f", "\v", "\x85", "\u2028", "\u2029")
 """What ends a line besides the line feed, in the order of replacement; a form feed adds no empty line."""
 
-_DROPPED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_PLAIN_ASCII = b"\t\n" + bytes(range(32, 127))
+_DROPPED = "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 
-_COMPOSABLE = re.compile("[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]")
+_COMPOSABLE = "[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]"
 """Anything but the Latin letters, quotes and dashes that are in NFC already: few articles have more."""
 
 
@@ -107,13 +108,19 @@ def clean(text: str) -> str:
     """
     for line_end in _LINE_ENDS:
         text = text.replace(line_end, "\n")
-    text = _DROPPED.sub("", text)
-    return "\n".join(map(_composed, text.split("\n"))) if _COMPOSABLE.search(text) else text
+    is_plain = text.isascii() and not text.encode("ascii").translate(None, _PLAIN_ASCII)
+    if is_plain or is_ordinary(text):
+        return text
+    import re
 
-
-def _composed(line: str) -> str:
-    """A line in NFC; one by one they are the NFC of the text, for nothing composes with a line feed."""
-    return unicodedata.normalize("NFC", line) if _COMPOSABLE.search(line) else line
+    text = re.sub(_DROPPED, "", text)
+    composable = re.compile(_COMPOSABLE)
+    if not composable.search(text):
+        return text
+    # One by one, the lines in NFC are the NFC of the text, for nothing composes with a line feed.
+    return "\n".join(
+        unicodedata.normalize("NFC", line) if composable.search(line) else line for line in text.split("\n")
+    )
 
 
 def _decode_declared(data: bytes, encoding: str) -> str | None:

@@ -1,6 +1,5 @@
 """The first screen as a text for the terminal: what the app shows in its first frame, drawn without it."""
 
-from newsread.article import shown
 from newsread.fitting import cell_length, fitting_path, shortened
 from newsread.frame import (
     SECTION_TITLES,
@@ -11,63 +10,43 @@ from newsread.frame import (
     tab_widths,
 )
 from newsread.layout import TAB_WIDTH, Rows, column
+from newsread.source_names import shown
 from newsread.titles import title_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsread.article import Article
-    from newsread.config import Settings
     from newsread.ink import Ink
-    from newsread.readings import Reading, View
+    from newsread.shown_article import ShownArticle
 
 _NOTICE = "Reading the article …"
 
 
 class FirstScreen:
-    """An article at a place, on a screen of a size.
+    """An article on a screen of a size.
 
     Args:
-        article: What to show.
-        reading: How it was read last; None if it never was.
-        number: The number of the article in the reading list, from 1, and how many there are.
-        hints: Key and label of the commands of the status line.
-        settings: How the reader wants it.
+        article: What to show of it, and how.
         size: Columns and rows of the terminal.
         ink: Writes in its colours.
     """
 
-    def __init__(
-        self,
-        article: "Article",
-        reading: "Reading | None",
-        number: tuple[int, int],
-        hints: list[tuple[str, str]],
-        settings: "Settings",
-        size: tuple[int, int],
-        ink: "Ink",
-    ) -> None:
+    def __init__(self, article: "ShownArticle", size: tuple[int, int], ink: "Ink") -> None:
         self._article = article
-        self._place = min(reading.offset, len(article.text)) if reading else 0
-        view = reading.view if reading else None
-        self._section = view and view.section
-        self._number = number
-        self._hints = hints
         self._ink = ink
         self._columns, self._lines = size
-        self._is_text_only = view is not None and view.panel == "text-only"
         self._has_drawer = not panel_width(self._columns, None)
-        is_closed = view is not None and view.panel is not None
-        self._panel = 0 if is_closed else panel_width(self._columns, settings.panel_width)
-        self._panel_is_left = settings.panel_side == "left"
+        self._panel = panel_width(self._columns, article.panel_width) if article.panel == "shown" else 0
+        self._panel_is_left = article.panel_side == "left"
         self._left = self._panel if self._panel_is_left else 0
         self._width = self._columns - self._panel
-        self._top = 0 if self._is_text_only else heading_height(self._columns)
+        self._top = 0 if article.panel == "text-only" else heading_height(self._columns)
         self._height = self._lines - self._top - 1
-        self._margin, measure = column(self._width - 1, _measure(view, settings))
+        self._margin, measure = column(self._width - 1, article.measure)
         self._rows = Rows(article.text, measure)
-        self._first_row = min(self._rows.row_at(self._place), max(0, len(self._rows) - self._height))
+        self._all_rows = round(len(self._rows) / article.share)
+        self._first_row = min(self._rows.row_at(article.place), max(0, len(self._rows) - self._height))
         self._styled_spans = self._title_and_boilerplate()
 
     def drawn(self) -> str:
@@ -83,7 +62,7 @@ class FirstScreen:
         source, inner = shown(self._article.source), self._width - 2
         source_cells = min(cell_length(source), inner * 2 // 5 - 2)
         yield _at(self._left + 1 + inner - source_cells, 0) + fitting_path(source, source_cells)
-        if self._place:
+        if self._article.place:
             yield _at(self._left + 1, 0) + shortened(self._article.title, inner - source_cells - 2)
         if self._top == 2:
             yield _at(self._left, 1) + self._ink.style("rule", "background") + "─" * self._width
@@ -119,7 +98,7 @@ class FirstScreen:
     def _ruler(self) -> "Iterator[str]":
         """The map of the article beside the text."""
         for cell in range(self._height):
-            lit = is_in_sight(cell, len(self._rows), self._height, self._first_row)
+            lit = is_in_sight(cell, self._all_rows, self._height, self._first_row)
             style = self._ink.style("foreground", "in-sight" if lit else "background")
             yield _at(self._left + self._width - 1, self._top + cell) + style + " "
 
@@ -152,37 +131,31 @@ class FirstScreen:
             position += len(tab) + gap
 
     def _title_style(self, section: str) -> str:
-        if self._section == section:
+        if self._article.section == section:
             return self._ink.style("accent", "background", bold=True, underlined=True)
         return self._ink.style("foreground" if self._lists(section) else "quiet", "background")
 
     def _lists(self, section: str) -> bool:
         """Whether the panel lists a section."""
-        return self._section in (None, section)
+        return self._article.section in (None, section)
 
     def _status(self) -> "Iterator[str]":
         seen = self._rows.end(min(self._first_row + self._height, len(self._rows)) - 1)
-        state = f" {round(seen / len(self._article.text) * 100):>3} %"
-        number, articles = self._number
+        state = f" {round(seen / len(self._article.text) * self._article.share * 100):>3} %"
+        number, articles = self._article.number
         if articles > 1:
             state += f"  {number}/{articles}"
         if self._has_drawer:
             state += "  reading 0 %"
         quiet, key = self._ink.style("quiet", "surface"), self._ink.style("primary", "surface", bold=True)
-        hint_cells = [len(name) + len(label) + 3 for name, label in self._hints]
+        hint_cells = [len(name) + len(label) + 3 for name, label in self._article.hints]
         fitting = hints_that_fit(hint_cells[:-1], self._columns - len(state) - hint_cells[-1])
-        shown = [*self._hints[:fitting], self._hints[-1]]
+        shown = [*self._article.hints[:fitting], self._article.hints[-1]]
         cells = sum(hint_cells[:fitting]) + hint_cells[-1] + 1
         yield _at(0, self._lines - 1) + quiet + state.ljust(self._columns)
         yield _at(self._columns - cells, self._lines - 1)
         for name, label in shown:
             yield f"{key} {name} {quiet}{label} "
-
-
-def _measure(view: "View | None", settings: "Settings") -> int:
-    """The widest line of text: that of the article, unless the command line gives another."""
-    measure = view.measure if view else None
-    return settings.measure if measure is None or "measure" in settings.given else measure
 
 
 def _at(column: int, row: int) -> str:

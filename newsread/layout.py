@@ -1,20 +1,24 @@
 """Where the rows of a wrapped text begin, and which row holds an offset.
 
 The first screen, drawn before any terminal library is loaded, and the reader share this module, so it
-imports neither. All offsets count characters of the text, all widths count cells of the terminal.
+imports neither; regular expressions only for a text that is not ordinary. All offsets count characters of
+the text, all widths count cells of the terminal.
 """
 
-import re
 import unicodedata
-from array import array
 from bisect import bisect_right
 from itertools import accumulate
-from typing import NamedTuple
+
+from newsread.ordinary import ORDINARY, is_ordinary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from re import Pattern
 
 TAB_WIDTH = 4
 """Cells of a tab, wherever it stands in the row."""
 
-_NOT_ONE_CELL = re.compile(
+_NOT_ONE_CELL = (
     "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f"
     "\u1e00-\u1eff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2074-\u208e\u20a0-\u20bf\u2190-\u21ff"
     "\u2200-\u22ff\u2500-\u25fc]"
@@ -24,28 +28,22 @@ _JOINER = "\u200d"
 _ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
 
 
-class Column(NamedTuple):
-    """The cells of the screen that the text uses."""
-
-    left: int
-    """Blank cells before the text."""
-    width: int
-    """Cells of the text itself, at least 1."""
-
-
-def column(available: int, measure: int) -> Column:
+def column(available: int, measure: int) -> tuple[int, int]:
     """The text column in `available` cells: at most `measure` wide (0 for no limit), centred.
 
     One blank cell stays on each side unless the screen is narrower than 20 cells.
+
+    Returns:
+        The blank cells before the text, and the cells of the text itself, at least 1.
     """
     margins = 2 if available >= 20 else 0
     width = max(1, available - margins)
     if measure > 0:
         width = min(width, measure)
-    return Column(max(0, (available - width) // 2), width)
+    return max(0, (available - width) // 2), width
 
 
-def wrap(text: str, width: int, limit: int | None = None) -> "array[int]":
+def wrap(text: str, width: int, limit: int | None = None) -> list[int]:
     """The offsets at which the rows of the text begin, wrapped greedily at blanks.
 
     The rows partition the text: each ends where the next begins, with its line feed and the blanks at
@@ -56,7 +54,7 @@ def wrap(text: str, width: int, limit: int | None = None) -> "array[int]":
         width: Cells of a row, at least 1.
         limit: Stop after the paragraph that completes this number of rows.
     """
-    starts = array("L")
+    starts: list[int] = []
     size = len(text)
     start = 0
     not_one_cell = _next_not_one_cell(text, 0)
@@ -85,7 +83,7 @@ def cell_width(character: str) -> int:
     """Cells of a character: never less than a terminal uses for it, at most one more."""
     if character == "\t":
         return TAB_WIDTH
-    if not _NOT_ONE_CELL.match(character):
+    if character in ORDINARY or not _not_one_cell().match(character):
         return 1
     category = unicodedata.category(character)
     if character == _VARIATION_SELECTOR_16:
@@ -136,16 +134,24 @@ class _CellWidths(dict[str, int]):
 _cell_widths = _CellWidths()
 
 
+def _not_one_cell() -> "Pattern[str]":
+    import re
+
+    return re.compile(_NOT_ONE_CELL)
+
+
 def _next_not_one_cell(text: str, start: int) -> int:
     """The offset of the next character that is not one cell wide, or the length of the text."""
     if text.isascii():
         tab = text.find("\t", start)
         return tab if tab >= 0 else len(text)
-    found = _NOT_ONE_CELL.search(text, start)
+    if is_ordinary(text):
+        return len(text)
+    found = _not_one_cell().search(text, start)
     return found.start() if found else len(text)
 
 
-def _wrap_one_cell_paragraph(text: str, start: int, stop: int, width: int, starts: "array[int]") -> None:
+def _wrap_one_cell_paragraph(text: str, start: int, stop: int, width: int, starts: list[int]) -> None:
     """Append the row starts of a paragraph in which every character is one cell wide."""
     starts.append(start)
     while stop - start > width:
@@ -161,7 +167,7 @@ def _wrap_one_cell_paragraph(text: str, start: int, stop: int, width: int, start
         starts.append(start)
 
 
-def _wrap_paragraph(text: str, start: int, stop: int, width: int, starts: "array[int]") -> None:
+def _wrap_paragraph(text: str, start: int, stop: int, width: int, starts: list[int]) -> None:
     """Append the row starts of a paragraph with wide, combining or tab characters."""
     first = start
     cells_before = [0, *accumulate(map(_cell_widths.__getitem__, text[first:stop]))]

@@ -16,11 +16,19 @@ from newsread.terminal import claim_terminal, tell_waiting
 
 if TYPE_CHECKING:
     from newsread.prepaint import Painted
+    from newsread.readings import Reading
+    from newsread.shown_article import ShownArticle
     from nlp.client import Extraction
     from tui.app import NewsreadApp
 
 
-def open_reader(options: Namespace, settings: Settings, folders: Folders, problems: Sequence[str]) -> None:
+def open_reader(
+    options: Namespace,
+    settings: Settings,
+    folders: Folders,
+    problems: Sequence[str],
+    painted: "Painted | None" = None,
+) -> None:
     """Shows the first file that can be read in the app, until the reader quits.
 
     Args:
@@ -28,6 +36,7 @@ def open_reader(options: Namespace, settings: Settings, folders: Folders, proble
         settings: How the reader wants the program.
         folders: Where everything is kept.
         problems: What to tell the reader first, in sentences.
+        painted: The terminal with the first screen, if there is one already.
 
     Raises:
         NewsreadError: no file can be read, or the app crashed.
@@ -36,7 +45,7 @@ def open_reader(options: Namespace, settings: Settings, folders: Folders, proble
     article, unreadable = _first_readable(options.files)
     if not claim_terminal():
         raise WrongUseError("the reader needs a terminal; newsread --list FILE does not")
-    painted = _paint(article, options.files, settings, folders)
+    painted = painted or _paint(article, options.files, settings, folders)
     try:
         extraction = _start_extraction(article, settings, folders)
         try:
@@ -94,18 +103,50 @@ def _paint(article: Article, files: Sequence[str], settings: Settings, folders: 
     if size is None or ink is None:
         return None
     from newsread.first_screen import FirstScreen
-    from newsread.keymap import keymap_from
-    from newsread.keys import display_key
     from store.library import Library
     from tui.reading_list import reading_list
 
     reading = Library(folders).find_at_once(article)
     number = reading_list(files).gone_to(article.source).number
+    return Painted(FirstScreen(shown_article(article, reading, number, settings), size, ink).drawn())
+
+
+def shown_article(
+    article: Article, reading: "Reading | None", number: tuple[int, int], settings: Settings
+) -> "ShownArticle":
+    """What the first screen shows, and how.
+
+    Args:
+        article: The article.
+        reading: How it was read last; None if it never was.
+        number: Its number in the reading list, from 1, and how many articles there are.
+        settings: How the reader wants the program.
+    """
+    from newsread.keymap import keymap_from
+    from newsread.keys import display_key
+    from newsread.readings import View
+    from newsread.shown_article import ShownArticle
+
+    view = reading.view if reading else View()
+    own_measure = None if "measure" in settings.given else view.measure
     keymap, _ = keymap_from(settings.keymap, settings.keys)
-    hints = [
-        (display_key(command.keys[0]), command.footer_label or "") for command in keymap.footer(is_lit=False)
-    ]
-    return Painted(FirstScreen(article, reading, number, hints, settings, size, ink).drawn())
+    return ShownArticle(
+        article.text,
+        article.title,
+        article.source,
+        article.boilerplate,
+        place=reading.offset if reading else 0,
+        measure=own_measure or settings.measure,
+        panel=view.panel or "shown",
+        panel_side=settings.panel_side,
+        panel_width=settings.panel_width,
+        section=view.section,
+        number=number,
+        hints=tuple(
+            (display_key(command.keys[0]), command.footer_label or "")
+            for command in keymap.footer(is_lit=False)
+        ),
+    )
 
 
 def _start_extraction(article: Article, settings: Settings, folders: Folders) -> "Extraction":

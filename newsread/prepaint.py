@@ -56,16 +56,26 @@ class Painted:
         """How the keyboard was before, as `termios.tcgetattr` gives it."""
         self.is_taken_over = False
         """Whether the app has the screen now, and will leave it."""
+        self._is_ours = True
         termios.tcsetattr(0, termios.TCSANOW, _quiet(self.modes_before))
         self._write(ENTER_ALTERNATE_SCREEN + _HIDE_CURSOR + screen)
 
     def give_back(self) -> None:
-        """Leaves keyboard and screen as they were before."""
+        """Leaves keyboard and screen as they were before, if that is not done yet."""
+        if not self._is_ours:
+            return
+        self._is_ours = False
         import termios
 
         if not self.is_taken_over:
             self._write(_LEAVE)
         termios.tcsetattr(0, termios.TCSANOW, self.modes_before)
+
+    def __enter__(self) -> "Painted":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.give_back()
 
     def _write(self, text: str) -> None:
         assert sys.__stderr__ is not None

@@ -1,9 +1,10 @@
 """The line of an article that is its title."""
 
-import re
-from collections.abc import Sequence
-
 from newsread.boilerplate import DATE, line_spans
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LONGEST_TITLE = 180
 _LONGEST_LINE_ABOVE_TITLE = 300
@@ -16,15 +17,15 @@ _SECTION_NAMES = """
     middle east, money, national, news, opinion, politics, science, security, society, sport, sports, tech,
     technology, top stories, travel, uk, us, video, weather, world, world news
 """
-_SECTIONS = frozenset(re.split(r",\s+", _SECTION_NAMES.strip()))
+_SECTIONS = frozenset(" ".join(name.split()) for name in _SECTION_NAMES.split(","))
 """Names of the sections of a newspaper, in small letters."""
 
-_NO_TITLE = re.compile(r"https?://\S+|www\.\S+|[\W_]+|\d+")
-_HEADING_MARK = re.compile(r"#{1,6} +|[Tt]itle: +|[Hh]eadline: +")
-_FULL_STOP = re.compile(r"(?<!\b[A-Z])[.;,:][\"'”’)]*\Z")
+_NO_TITLE = r"https?://\S+|www\.\S+|[\W_]+|\d+"
+_HEADING_MARK = r"#{1,6} +|[Tt]itle: +|[Hh]eadline: +"
+_FULL_STOP = r"(?<!\b[A-Z])[.;,:][\"'”’)]*\Z"
 
 
-def find_title(text: str, boilerplate: Sequence[tuple[int, int]] = ()) -> str | None:
+def find_title(text: str, boilerplate: "Sequence[tuple[int, int]]" = ()) -> str | None:
     """The first short line near the top that reads like a headline, without the mark of a heading.
 
     Prose that a wrapped text begins with is no title, nor are sections, dates, addresses and boilerplate.
@@ -39,7 +40,7 @@ def find_title(text: str, boilerplate: Sequence[tuple[int, int]] = ()) -> str | 
         if searched > _LINES_SEARCHED or len(line) > _LONGEST_LINE_ABOVE_TITLE:
             return None
         if start not in skipped and _is_title(line) and not _runs_on(text, end):
-            return _HEADING_MARK.sub("", line, count=1)
+            return _without_mark(line)
     return None
 
 
@@ -50,15 +51,33 @@ def title_span(text: str, title: str) -> list[tuple[int, int]]:
 
 
 def _is_title(line: str) -> bool:
-    if len(line) > _LONGEST_TITLE or _FULL_STOP.search(line) or _NO_TITLE.fullmatch(line):
-        return False
     section = line.strip(" |/>:-#").lower().replace(".", "")
-    return section not in _SECTIONS and not _is_date(line)
+    if len(line) > _LONGEST_TITLE or section in _SECTIONS:
+        return False
+    return _is_plain(line) or not _is_something_else(line)
 
 
-def _is_date(line: str) -> bool:
-    """Whether a line gives a date and hardly more."""
+def _is_plain(line: str) -> bool:
+    """Whether a line is nothing but words: told without regular expressions, which take long to load."""
+    ends_in_words = line[0].isalpha() and line[-1].isalpha()
+    return ends_in_words and not any(map(str.isdigit, line)) and "." not in line and ":" not in line
+
+
+def _is_something_else(line: str) -> bool:
+    """Whether a line is a sentence, an address or a mere mark, or a date and hardly more."""
+    import re
+
+    if re.search(_FULL_STOP, line) or re.fullmatch(_NO_TITLE, line):
+        return True
     return bool(re.fullmatch(rf"(?:{DATE}).{{0,20}}", line, re.IGNORECASE))
+
+
+def _without_mark(line: str) -> str:
+    if _is_plain(line):
+        return line
+    import re
+
+    return re.sub(_HEADING_MARK, "", line, count=1)
 
 
 def _runs_on(text: str, end: int) -> bool:

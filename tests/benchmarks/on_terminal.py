@@ -34,7 +34,8 @@ def run_until(command: Sequence[str], wanted: Sequence[bytes], environment: dict
     """
     terminal, end = pty.openpty()
     fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    variables = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor"} | environment
+    compiled = {"PYTHONDONTWRITEBYTECODE": ""}
+    variables = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor"} | compiled | environment
     started = time.perf_counter()
     process = subprocess.Popen(
         command, stdin=end, stdout=end, stderr=end, env=variables, start_new_session=True

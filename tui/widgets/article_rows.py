@@ -8,7 +8,8 @@ from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 from newsread.article import Article
-from newsread.layout import Column, Rows, column
+from newsread.layout import Rows, column
+from tui.widgets.painter import Column
 from tui.widgets.structure import paragraph_starts
 
 PAGE_OVERLAP = 2
@@ -147,7 +148,7 @@ class ArticleRows(ScrollView, inherit_bindings=False):
 
     def _wrap(self, size: Size) -> None:
         """Lay the text out for a size; the anchor, the place last scrolled to, comes to the top again."""
-        self._column = column(size.width, self.measure)
+        self._column = Column(*column(size.width, self.measure))
         if self.rows.width != self._column.width or self.rows.text is not self.article.text:
             self.rows = Rows(self.article.text, self._column.width)
         top = min(self.rows.row_at(self._anchor), max(0, len(self.rows) - size.height))

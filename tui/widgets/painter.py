@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import reduce
 from operator import add
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -11,7 +12,7 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.layout import TAB_WIDTH, Column, Rows
+from newsread.layout import TAB_WIDTH, Rows
 from tui.widgets.highlights import STYLE_NAMES, Highlights
 
 CACHED_STRIPS = 512
@@ -19,6 +20,15 @@ CACHED_STRIPS = 512
 BOOKMARK_BAR = "▎"
 
 Selection = tuple[int, int] | None
+
+
+class Column(NamedTuple):
+    """The cells of the screen that the text uses, as `newsread.layout.column` gives them."""
+
+    left: int
+    """Blank cells before the text."""
+    width: int
+    """Cells of the text itself, at least 1."""
 
 
 class Painter:
