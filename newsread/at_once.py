@@ -31,7 +31,7 @@ def paint_at_once(words: list[str]) -> Painted | None:
     size, ink = size_to_paint(), ink_to_paint(None)
     if size is None or ink is None or not os.isatty(0) or not _is_unknown(words[0]):
         return None
-    article = _beginning_of(words[0])
+    article = beginning_of(words[0])
     return Painted(FirstScreen(article, size, ink).drawn()) if article else None
 
 
@@ -67,7 +67,7 @@ def _is_unknown(path: str) -> bool:
         return False
 
 
-def _beginning_of(path: str) -> ShownArticle | None:
+def beginning_of(path: str) -> ShownArticle | None:
     """The first lines of a file in UTF-8; None if it can't be read or is something else."""
     try:
         with open(path, "rb") as file:

@@ -110,19 +110,37 @@ def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     assert "1/2" in screen.lines[-1]
 
 
+@pytest.mark.parametrize(
+    ("words", "before", "forbidden"),
+    [
+        ([], "newsread.cli", HEAVY | {"re", "typing", "dataclasses", "pathlib", "argparse"}),
+        (["--width", "60"], "textual", HEAVY),
+    ],
+    ids=["at once", "with an option"],
+)
 def test_nothing_heavy_is_imported_before_the_article_is_painted(
-    open_terminal: OpenTerminal, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_terminal: OpenTerminal,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    before: str,
+    forbidden: set[str],
 ) -> None:
-    record = tmp_path / "modules"
+    article, record = tmp_path / "article.txt", tmp_path / "modules"
+    article.write_text("River treaty\n\nNegotiators agreed – “at last”.\n", encoding="utf-8")
+    for name in [name for name in os.environ if name.startswith("NEWSREAD_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("NEWSREAD_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent / "startup"))
-    monkeypatch.setenv("NEWSREAD_TEST_MODULES", str(record))
-    terminal = open_terminal(str(sample))
+    monkeypatch.setenv("RECORD_MODULES_IN", str(record))
+    monkeypatch.setenv("RECORD_MODULES_BEFORE", before)
+    terminal = open_terminal(*words, str(article))
     terminal.press("q")
     terminal.wait_for_end()
     assert b"Negotiators" in terminal.raw.partition(TEXTUAL_BEGINS)[0]
     modules = set(record.read_text(encoding="utf-8").splitlines())
     assert "newsread.first_screen" in modules
-    assert modules & HEAVY == set()
+    assert modules & forbidden == set()
 
 
 def test_keys_typed_before_textual_is_there_count(open_terminal: OpenTerminal, sample: Path) -> None:

@@ -1,19 +1,18 @@
-"""Run by Python as it starts: notes which modules are imported when the import of Textual begins."""
+"""Run by Python as it starts: notes which modules are there when the import of a certain one begins."""
 
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 
 
 class Watcher:
-    """Writes the names of all modules to the file NEWSREAD_TEST_MODULES, and finds none itself."""
+    """Writes the names of all modules to RECORD_MODULES_IN before RECORD_MODULES_BEFORE is imported."""
 
     @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None, target: object = None) -> None:
-        """Called before each import."""
-        if name == "textual":
-            Path(os.environ["NEWSREAD_TEST_MODULES"]).write_text("\n".join(sys.modules), encoding="utf-8")
+    def find_spec(name: str, path: object, target: object = None) -> None:
+        """Called before each import; finds nothing."""
+        if name == os.environ["RECORD_MODULES_BEFORE"]:
+            with open(os.environ["RECORD_MODULES_IN"], "w", encoding="utf-8") as record:
+                record.write("\n".join(sys.modules))
 
 
 sys.meta_path.insert(0, Watcher)
