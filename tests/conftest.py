@@ -7,6 +7,10 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("newsread", deadline=None)
+settings.load_profile("newsread")
 
 
 @pytest.fixture(autouse=True)

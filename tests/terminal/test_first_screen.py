@@ -93,7 +93,11 @@ def test_textual_draws_what_is_painted(
 
 
 def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
-    open_terminal: OpenTerminal, new_screen: NewScreen, sample: Path, monkeypatch: pytest.MonkeyPatch
+    open_terminal: OpenTerminal,
+    new_screen: NewScreen,
+    sample: Path,
+    hostile: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("NEWSREAD_PANEL_SIDE", "left")
     monkeypatch.setenv("NEWSREAD_PANEL_WIDTH", "30")
@@ -102,7 +106,7 @@ def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     place = article.text.index("Solheim-Castro")
     library = Library(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"])))
     library.remember(article, place, view=View(measure=50, section="figures"))
-    terminal = open_terminal(str(sample), str(sample.parent), columns=110, rows=20)
+    terminal = open_terminal(str(sample), str(hostile), columns=110, rows=20)
     screen = new_screen(110, 20)
     assert_textual_draws_what_is_painted(terminal, screen, 20)
     assert "Solheim-Castro" in screen.lines[2]
