@@ -113,6 +113,7 @@ def archive_of(name: str) -> bytes:
         (b"text\x00with\x00\x00nulls", "a binary file"),
         (bytes(range(1, 32)) * 8, "a binary file"),
     ],
+    ids=lambda value: "bytes" if isinstance(value, bytes) else None,
 )
 def test_what_is_no_text_is_refused_by_its_kind(tmp_path: Path, content: bytes, kind: str) -> None:
     file = tmp_path / "article"

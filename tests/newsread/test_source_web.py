@@ -53,6 +53,7 @@ def test_the_article_of_a_page_keeps_its_address(web: Web) -> None:
         ("/a", "text/html; charset=iso-8859-2", PAGE.encode("iso-8859-2"), "Talks end\n\nTalks on"),
         ("/a.gz", "application/gzip", gzip.compress(PAGE.encode()), "Talks end\n\nTalks on"),
     ],
+    ids=lambda value: "bytes" if isinstance(value, bytes) else None,
 )
 def test_the_server_says_what_a_page_is(
     web: Web, path: str, media_type: str, body: str | bytes, beginning: str
