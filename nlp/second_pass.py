@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from nlp.conventions import conventional, is_no_name
 from nlp.known_names import known_label, with_whole_organizations
-from nlp.surnames import surnames_mistaken
+from nlp.mistaken_persons import persons_mistaken
 
 _NOT_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 
@@ -27,7 +27,7 @@ def consistent(doc: Doc) -> list[Span]:
     found = [conventional(span) for span in doc.ents if span.label_ not in _NOT_NAMES]
     names = with_whole_organizations(doc, [span for span in found if not is_no_name(span)])
     labels = _majority_labels(names)
-    labels |= surnames_mistaken(names, labels)
+    labels |= persons_mistaken(names, labels)
     relabelled = [Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names]
     found = relabelled + _missed_mentions(doc, [*relabelled, *others], labels)
     return sorted([*found, *others], key=lambda span: span.start)

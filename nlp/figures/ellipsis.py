@@ -6,7 +6,7 @@ from dataclasses import replace
 from nlp.figures.counted import is_noun_like, is_plural
 from nlp.figures.groups import members_of_group
 from nlp.figures.heads import noun_in_front
-from nlp.figures.people import counts_people
+from nlp.figures.people import counts_people, is_toll
 from nlp.figures.phrases import words
 from nlp.figures.pieces import Piece, Sort, at
 from nlp.figures.reading import Reading
@@ -35,10 +35,25 @@ def with_elided(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Re
     game = game_of(pieces)
     for position, reading in enumerate(readings):
         if _is_bare(reading):
-            following = readings[position + 1] if position + 1 < len(readings) else None
+            following = _end_of_list(pieces, readings, position)
             reading = _completed(pieces, reading, completed, following, game)
         completed.append(reading)
     return completed
+
+
+def _end_of_list(pieces: Sequence[Piece], readings: Sequence[Reading], position: int) -> Reading | None:
+    """The reading behind one, or behind the bare ones of its list: `301, 290 and 121 deaths`."""
+    for place in range(position, len(readings) - 1):
+        following = readings[place + 1]
+        between = pieces[readings[place].after : following.first]
+        is_list = 1 <= len(between) <= 2 and all(piece.lower in _LIST_MARKS for piece in between)
+        if place == position and (not is_list or not _is_bare(following)):
+            return following
+        if not is_list:
+            return None
+        if not _is_bare(following):
+            return replace(following, first=readings[position].after)
+    return None
 
 
 def _is_bare(reading: Reading) -> bool:
@@ -64,6 +79,7 @@ def _completed(
         members_of_group(pieces, reading)
         or noun_in_front(pieces, reading)
         or counted_in_game(pieces, reading, game)
+        or ("deaths" if is_toll(pieces, reading) else None)
     )
     if told:
         return _named(reading, told)

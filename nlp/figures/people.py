@@ -12,6 +12,8 @@ _POPULATIONS = frozenset(words("people.populations"))
 _HEADCOUNTS = frozenset({"pop", "att", "attendance", "crowd", "population"})
 _AUXILIARIES = frozenset(words("people.auxiliaries"))
 _MOST_AUXILIARIES = 4
+_REACH_OF_TOLL = 8
+_TO = frozenset({"to", "at", "passes", "passed", "past", "hits", "hit", "of", "reaches", "tops", "topped"})
 _RATE_BASES = frozenset({1e3, 1e4, 1e5, 1e6})
 
 
@@ -50,6 +52,15 @@ def _is_population(pieces: Sequence[Piece], reading: Reading) -> bool:
     if first in (".", ":") and second in _HEADCOUNTS:
         return True
     return first in _POPULATIONS or (first in ("of", "was", ":") and second in _POPULATIONS)
+
+
+def is_toll(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Whether a bare number is that of the dead: `the toll rose to 712`."""
+    if at(pieces, reading.first - 1).lower not in _TO:
+        return False
+    return any(
+        piece.lower == "toll" for piece in pieces[max(0, reading.first - _REACH_OF_TOLL) : reading.first]
+    )
 
 
 def _is_rate_base(pieces: Sequence[Piece], reading: Reading) -> bool:

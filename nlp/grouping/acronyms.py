@@ -24,13 +24,21 @@ _LONGEST_ACRONYM = 10
 
 
 def merge_explained(rows: Rows, text: str) -> None:
-    """Merges a name and an acronym in brackets after it, the other way round, or joined by ", or"."""
+    """Merges a name and an acronym in brackets after it, the other way round, or joined by ", or".
+
+    A people may stand between them: `known by its Spanish acronym COB`.
+    """
     placed = sorted(
         (mention.start, mention.end, index)
         for index, form in enumerate(rows.forms)
         for mention in form.mentions
     )
-    for (_, end, first), (start, after, second) in pairwise(placed):
+    with_group_between = [
+        (one, two)
+        for one, between, two in zip(placed, placed[1:], placed[2:], strict=False)
+        if rows.forms[between[2]].type == "group"
+    ]
+    for (_, end, first), (start, after, second) in [*pairwise(placed), *with_group_between]:
         if 0 < start - end <= _LONGEST_GAP and _explains(text, end, start, after):
             _merge_explained(rows, first, second)
 

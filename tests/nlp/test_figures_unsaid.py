@@ -61,6 +61,19 @@ def test_a_noun_in_front(text: str, noun: str | None) -> None:
     assert figures_of(text)[0].counted == noun
 
 
+def test_a_list_of_numbers_shares_its_last_noun() -> None:
+    assert meanings("They reported 301, 290 and 121 deaths.") == [
+        (301, "deaths"),
+        (290, "deaths"),
+        (121, "deaths"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["The toll rose to 712.", "Death toll passes 700 in Aceh"])
+def test_a_toll_counts_deaths(text: str) -> None:
+    assert figures_of(text)[0].counted == "deaths"
+
+
 def test_a_number_that_comes_again_counts_the_same() -> None:
     text = "Court to try 73 in cage\n\nThe trial of 73 defendants began. The 73 deny it."
     assert meanings(text) == [(73, "defendants")] * 3

@@ -168,3 +168,10 @@ def test_the_name_in_a_dateline_is_that_of_an_agency() -> None:
 def test_an_article_alone_is_no_name() -> None:
     doc = document("The Left left. The rest stayed.", ("The", 1, "ORG"), ("The", 2, "ORG"))
     assert found(doc) == []
+
+
+def test_a_given_name_that_stands_for_the_person() -> None:
+    doc = document(
+        "Prabowa Sumanto spoke. Prabowa left.", ("Prabowa Sumanto", 1, "PERSON"), ("Prabowa", 2, "NORP")
+    )
+    assert found(doc) == [("Prabowa Sumanto", "PERSON"), ("Prabowa", "PERSON")]

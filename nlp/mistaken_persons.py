@@ -1,4 +1,4 @@
-"""Surnames that the recognizer took for a place or a people although the article has the full name."""
+"""Parts of people's names that were taken for a place or a people although the article has the full name."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,8 +6,9 @@ from spacy.tokens import Span
 
 from nlp.grouping.folding import fold, title_words
 from nlp.grouping.tabled import bodies, demonyms, places
+from nlp.roles.places import kind_of
 
-_SHORTEST = 4
+_SHORTEST = 3
 _MISTAKEN = frozenset({"GPE", "LOC", "FAC", "NORP", "MISC"})
 _PREPOSITIONS = frozenset(
     {"in", "at", "from", "near", "to", "of", "across", "outside", "around", "the", "into", "through"}
@@ -16,16 +17,21 @@ _PREPOSITIONS = frozenset(
 Words = tuple[str, ...]
 
 
-def surnames_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict[Words, str]:
-    """The single words that are the surname of a person named in full, with the label PERSON.
+def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict[Words, str]:
+    """The single words that are the first or last word of a person's full name, with the label PERSON.
 
-    Countries, peoples and known bodies keep their labels, and so does what stands behind `in` or `from`.
+    Countries, capitals, peoples and known bodies keep their labels, and names behind `in` or `from`.
 
     Args:
         names: the names of the article.
         labels: the label of each name, by its words.
     """
-    surnames = {fold(words[-1]) for words, label in labels.items() if label == "PERSON" and len(words) > 1}
+    parts = {
+        fold(word)
+        for words, label in labels.items()
+        if label == "PERSON" and len(words) > 1
+        for word in (words[0], words[-1])
+    }
     located = {span.text for span in names if _is_located(span)}
     return {
         words: "PERSON"
@@ -33,7 +39,7 @@ def surnames_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dic
         if len(words) == 1
         and label in _MISTAKEN
         and len(words[0]) >= _SHORTEST
-        and fold(words[0]) in surnames
+        and fold(words[0]) in parts
         and words[0] not in located
         and not _is_known(words[0])
     }
@@ -45,4 +51,5 @@ def _is_located(span: Span) -> bool:
 
 def _is_known(name: str) -> bool:
     words = title_words(name)
-    return words in places() or words in demonyms() or words in bodies()
+    is_place = words in places() or kind_of(name) != "other"
+    return is_place or words in demonyms() or words in bodies()
