@@ -179,6 +179,18 @@ async def test_a_name_is_added_while_selecting_with_keys(make_app: MakeApp, look
         assert row(app, "Ministers").kind == "group"
 
 
+async def test_a_kind_without_a_section_says_so_and_comes_back(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await look.settled(pilot)
+        await choose(pilot, "Ada Novak")
+        await pilot.press("m", "k", "e")
+        assert "Ada Novak" not in names(app)
+        assert "that kind is not listed" in look.status_line(app)
+        await pilot.press("z")
+        assert row(app, "Ada Novak").kind == "person"
+
+
 async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -135,7 +135,9 @@ class Correcting(Bookmarking):
         self.mending.make(edit, for_all_articles=for_all_articles)
         row = next((row for row in self.rows if span in row.spans), None)
         self.selection = Selection(row, row.spans.index(span)) if row else None
-        self.tell_of_disk(in_words(edit) + (" in all articles" if for_all_articles else ""))
+        everywhere = " in all articles" if for_all_articles else ""
+        unlisted = ": that kind is not listed" if row is None and not isinstance(edit, Hide) else ""
+        self.tell_of_disk(in_words(edit) + everywhere + unlisted)
 
     def _changes_rows(self, edit: Edit, for_all_articles: bool) -> bool:
         if self.findings is None:
