@@ -80,6 +80,19 @@ def test_the_configuration_that_holds_is_printed_and_can_be_read_again(run: Run,
     assert (tmp_path / "mine.toml").read_text() == written
 
 
+def test_the_keys_that_hold_are_printed_and_wrong_ones_are_told(run: Run, tmp_path: Path) -> None:
+    text = 'keymap = "vim"\n[keys]\n"read.top" = "F5"\n"read.tpo" = "x"\n"undo" = "Ctrl+I"\n'
+    (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
+    ended = run("--print-keys", "--config", "mine.toml")
+    assert ended.returncode == 0
+    assert "| `F5` | Beginning of the article | `read.top` |" in ended.stdout
+    assert "| `k` `↑` `Ctrl+Y` | Line up | `read.up` |" in ended.stdout
+    assert ended.stderr.splitlines() == [
+        "newsread: keys.read.tpo: there is no such command; did you mean 'read.top'?",
+        "newsread: keys.undo: terminals send Tab for Ctrl+I",
+    ]
+
+
 def test_a_configuration_that_is_not_there_is_told_and_the_rest_is_done(run: Run) -> None:
     ended = run("--print-config", "--config", "gone.toml")
     assert (ended.returncode, ended.stderr) == (0, "newsread: there is no file gone.toml\n")

@@ -44,3 +44,16 @@ def test_the_editor_opens_at_the_line_and_the_article_is_read_anew(
     terminal.wait_for("A new beginning")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
+
+
+def test_own_keys_arrive_from_a_real_terminal(
+    open_terminal: OpenTerminal, sample: Path, tmp_path: Path
+) -> None:
+    config = tmp_path / "mine.toml"
+    config.write_text('[keys]\n"help" = "F5"\n"quit" = "Ctrl+X"\n', encoding="utf-8")
+    terminal = open_terminal("--config", str(config), str(sample))
+    terminal.wait_for("F5 help")
+    terminal.press("\x1b[15~")
+    terminal.wait_for("Keys that work here")
+    terminal.press("\x18")
+    assert terminal.wait_for_end() == 0
