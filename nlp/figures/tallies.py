@@ -20,8 +20,19 @@ _REACH = 14
 def read_tally(pieces: Sequence[Piece], index: int) -> Reading | None:
     """The result that starts at an index."""
     if at(pieces, index).is_number and is_hyphen(pieces, index + 1):
-        return _read_hyphenated(pieces, index)
+        return _read_with_to(pieces, index) or _read_hyphenated(pieces, index)
     return _read_spoken(pieces, index)
+
+
+def _read_with_to(pieces: Sequence[Piece], index: int) -> Reading | None:
+    """`a 6-to-3 ruling`."""
+    left, right = pieces[index], at(pieces, index + 4)
+    if at(pieces, index + 2).lower != "to" or not is_hyphen(pieces, index + 3) or not right.is_number:
+        return None
+    if right.text == "1":
+        return None
+    unit = "vote" if _speaks_of_votes(pieces, index) else "score"
+    return Reading(index, index + 5, digits_value(left.text), digits_value(right.text), unit=unit, core=index)
 
 
 def _read_hyphenated(pieces: Sequence[Piece], index: int) -> Reading | None:

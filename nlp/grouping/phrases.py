@@ -69,13 +69,23 @@ def _ends_phrase(doc: Doc, index: int, start: int) -> bool:
 
 def _shortest(tokens: Sequence[Token], is_head: IsHead) -> str | None:
     """The words up to the head and its prepositional parts, as many as stay within the limit."""
-    if not tokens or not is_head(_head(tokens)):
+    if not tokens or not is_head(_head(tokens)) or _has_inner_article(tokens):
         return None
     cuts = [index for index, token in enumerate(tokens) if fold(token.text) in _PREPOSITIONS] + [len(tokens)]
     fitting = [cut for cut in cuts if _words(tokens[:cut]) <= LONGEST_PHRASE]
     if not fitting:
         return None
     return _text(tokens[: fitting[-1]])
+
+
+def _has_inner_article(tokens: Sequence[Token]) -> bool:
+    """Whether an article stands inside, so that a verb stands before it: `expects the Bank`."""
+    for token in tokens[1:]:
+        if fold(token.text) in _PREPOSITIONS:
+            return False
+        if fold(token.text) in ("the", "a", "an"):
+            return True
+    return False
 
 
 def _head(tokens: Sequence[Token]) -> str:

@@ -26,6 +26,8 @@ def described(entities: list[Entity], name: str) -> str | None:
         ("He told oncologist [Jane Doe|PERSON] no.", "oncologist"),
         ("Deputy police commissioner Col. [Jane Doe|PERSON] said no.", "Deputy police commissioner"),
         ("[Jane Doe|PERSON] is the editor of the paper.", "editor of the paper"),
+        ("Treasury Secretary [Jane Doe|PERSON] said no.", "Treasury Secretary"),
+        ("Solicitor General [Jane Doe|PERSON] said no.", "Solicitor General"),
     ],
 )
 def test_what_a_person_is(grouped: Grouped, marked: str, descriptor: str) -> None:
@@ -58,6 +60,7 @@ def test_any_early_mention_may_describe_the_person(grouped: Grouped) -> None:
         ("[Ukrzaliznytsia|ORG], the state railway, is late.", "state railway"),
         ("The chipmaker [Ukrzaliznytsia|ORG] is late.", "chipmaker"),
         ("[Ukrzaliznytsia|ORG], late again, apologised.", None),
+        ("Ana, of [Ukrzaliznytsia|ORG], expects the bank to wait.", None),
         ("[Ukrzaliznytsia|ORG] is late.", None),
     ],
 )

@@ -224,6 +224,7 @@ def test_units(text: str, surface: str, value: float, unit: str) -> None:
         ("Gilas won 117-116 at home.", "117-116", (117, 116), "score"),
         ("The Senate passed it 27-24.", "27-24", (27, 24), "vote"),
         ("Deputies voted 237 to 0.", "237 to 0", (237, 0), "vote"),
+        ("The justices ruled in a 6-to-3 decision.", "6-to-3", (6, 3), "vote"),
         ("India made 261 for eight, he said.", "261 for eight", (261, 8), "score"),
     ],
 )
