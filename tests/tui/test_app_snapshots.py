@@ -18,6 +18,7 @@ VIEWS = {
     "wide-light-panel-focused": ((120, 36), "newsread-light", ("tab", "down", "down", "down", "down")),
     "80-columns-text": ((80, 24), "newsread-dark", ("]", "]", "]")),
     "80-columns-drawer": ((80, 24), "newsread-dark", ("tab", "G")),
+    "80-columns-ansi": ((80, 24), "ansi-dark", ("tab", "j", "j")),
     "60-columns": ((60, 20), "newsread-dark", ("J", "n")),
     "details": ((100, 30), "newsread-dark", ("J", "J", "i", "tab")),
     "help": ((110, 34), "newsread-dark", ("?",)),
