@@ -1,0 +1,9 @@
+"""The benchmarks of reading in one command: `python -m tests.benchmarks [ROUNDS]`."""
+
+import asyncio
+
+from tests.benchmarks import reader_scale, start_up
+
+if __name__ == "__main__":
+    start_up.main()
+    asyncio.run(reader_scale.main())
