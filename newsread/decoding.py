@@ -50,7 +50,7 @@ _LINE_ENDS = ("\r\n", "\r", "\n\f", "\f", "\v", "\x85", "\u2028", "\u2029")
 """What ends a line besides the line feed, in the order of replacement; a form feed adds no empty line."""
 
 _PLAIN_ASCII = b"\t\n" + bytes(range(32, 127))
-_DROPPED = "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+_DROPPED = "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 
 _COMPOSABLE = "[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]"
 """Anything but the Latin letters, quotes and dashes that are in NFC already: few articles have more."""
@@ -103,8 +103,8 @@ def binary_kind(data: bytes) -> str | None:
 def clean(text: str) -> str:
     """The canonical form of a text: NFC, line feeds only, no character that steers a terminal.
 
-    Tabs and line feeds are the only controls that stay. Byte order marks, lone surrogates and overrides of
-    the writing direction go too; everything else is kept. A cleaned text is cleaned to itself.
+    Tabs and line feeds are the only controls that stay. Byte order marks, lone surrogates and everything
+    that steers the direction of writing go too; everything else is kept. A cleaned text is cleaned to itself.
     """
     for line_end in _LINE_ENDS:
         text = text.replace(line_end, "\n")

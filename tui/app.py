@@ -10,7 +10,7 @@ from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from newsread.article import Article
 from newsread.config import DEFAULTS, Settings, nearest
@@ -77,9 +77,12 @@ class NewsreadApp(Opening):
 
     def on_key(self, event: events.Key) -> None:
         """Brings a letter to the line it is meant for, if it was typed before that line had the focus."""
-        if isinstance(self.focused, Input) and event.is_printable:
+        if event.is_printable and isinstance(self.focused, Input | TextArea):
             event.prevent_default()
-            self.focused.insert_text_at_cursor(event.character or "")
+            if isinstance(self.focused, Input):
+                self.focused.insert_text_at_cursor(event.character or "")
+            else:
+                self.focused.insert(event.character or "")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""

@@ -6,6 +6,8 @@ import shutil
 import sys
 from collections.abc import Sequence
 
+LARGEST_FOR_TERMINAL = 74_994
+"""Bytes of UTF-8; xterm throws more away, and so do the terminals that follow it."""
 _SECONDS = 2.0
 """How long a program may take; one that can't reach its display may never end."""
 
@@ -28,6 +30,11 @@ async def copy_with_program(text: str) -> bool:
         if await _run(words, text):
             return True
     return False
+
+
+def fits_terminal(text: str) -> bool:
+    """Whether terminals take a text of this length for their clipboard."""
+    return len(text.encode("utf-8")) <= LARGEST_FOR_TERMINAL
 
 
 async def _run(words: Sequence[str], text: str) -> bool:

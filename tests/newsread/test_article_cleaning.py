@@ -71,6 +71,7 @@ def test_any_bytes_are_an_article_or_refused_with_one_line(data: bytes) -> None:
         ("\x1b[31mred\x1b[0m", "[31mred[0m"),
         ("\x9b31mred", "31mred"),
         ("a\u202eb\u2067c", "abc"),
+        ("a\u200eb\u200fc\u061cd", "abcd"),
         ("cafe\u0301", "café"),
         ("tab\tstays\u00a0so\u00addoes\u200bthis", "tab\tstays\u00a0so\u00addoes\u200bthis"),
     ],

@@ -185,11 +185,13 @@ OpenTerminal = Callable[..., Terminal]
 
 @pytest.fixture
 def open_terminal() -> Iterator[OpenTerminal]:
-    """Runs `newsread` with some words in a terminal of 120 by 36 cells, or as asked."""
+    """Runs `newsread`, or another program, with some words in a terminal of 120 by 36 cells, or as asked."""
     opened: list[Terminal] = []
 
-    def open_it(*words: str, columns: int = 120, rows: int = 36, **other: Any) -> Terminal:
-        opened.append(Terminal([str(COMMAND), *words], columns, rows, **other))
+    def open_it(
+        *words: str, program: str = str(COMMAND), columns: int = 120, rows: int = 36, **other: Any
+    ) -> Terminal:
+        opened.append(Terminal([program, *words], columns, rows, **other))
         return opened[-1]
 
     yield open_it

@@ -1,5 +1,8 @@
 """Reading in a real terminal: what only its bytes can show."""
 
+import base64
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,10 @@ def test_keys_typed_faster_than_the_screen_follows_reach_the_line_they_are_meant
     terminal.wait_for(r"/talks 1/\d")
     terminal.press(":100%\r")
     terminal.wait_for(" 100 %")
+    terminal.press("aquickly written\x13")
+    terminal.wait_for("★ +1")
+    terminal.press("B")
+    terminal.wait_for("quickly written")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
 
@@ -57,3 +64,69 @@ def test_own_keys_arrive_from_a_real_terminal(
     terminal.wait_for("Keys that work here")
     terminal.press("\x18")
     assert terminal.wait_for_end() == 0
+
+
+def test_ctrl_z_returns_to_the_shell_and_fg_to_the_article(
+    open_terminal: OpenTerminal, sample: Path, command: Path
+) -> None:
+    shell = open_terminal("--norc", "--noprofile", "-i", program="bash")
+    shell.press(f"{command} {sample}\r")
+    shell.wait_for("Ceasefire talks resume in Vienna")
+    shell.wait_for("Tab panel")
+    shell.press("\x1a")
+    shell.wait_for("Stopped")
+    shell.wait_without("Ceasefire talks resume in Vienna")
+    shell.press("fg\r")
+    shell.wait_for("Ceasefire talks resume in Vienna")
+    shell.press("q")
+    shell.wait_without("Ceasefire talks resume in Vienna")
+    shell.press("exit\r")
+    assert shell.wait_for_end() == 0
+
+
+def test_without_the_mouse_the_terminal_keeps_it(open_terminal: OpenTerminal, sample: Path) -> None:
+    asks_for_mouse = b"\x1b[?1000h"
+    for words, asked in (((), True), (("--no-mouse",), False)):
+        terminal = open_terminal(*words, str(sample))
+        terminal.wait_for("Tab panel")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+        assert (asks_for_mouse in terminal.raw) == asked
+
+
+@pytest.fixture
+def no_clipboard_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the system has a program for its clipboard")
+def test_a_copy_reaches_the_clipboard_of_the_terminal_as_it_stands_in_the_article(
+    open_terminal: OpenTerminal, tmp_path: Path, no_clipboard_program: None
+) -> None:
+    sentence = "“Quotes” of " + "several words " * 12 + "wrap here."
+    article = tmp_path / "article.txt"
+    article.write_text(f"{sentence} Another one.\n", encoding="utf-8")
+    terminal = open_terminal(str(article))
+    terminal.wait_for("Tab panel")
+    terminal.press("y")
+    terminal.wait_for("sent 28 words to the terminal's clipboard")
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+    (copied,) = re.findall(rb"\x1b\]52;c;([^\x07]*)\x07", terminal.raw)
+    assert base64.b64decode(copied).decode() == sentence
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the system has a program for its clipboard")
+def test_what_is_too_long_for_the_clipboard_of_a_terminal_is_not_sent_and_that_is_said(
+    open_terminal: OpenTerminal, tmp_path: Path, no_clipboard_program: None
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("word " * 20_000, encoding="utf-8")
+    terminal = open_terminal(str(article), columns=140)
+    terminal.wait_for("Tab panel")
+    terminal.press("y")
+    terminal.wait_for("Nothing copied: 20000 words are too long")
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+    assert b"\x1b]52" not in terminal.raw

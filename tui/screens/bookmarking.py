@@ -7,7 +7,7 @@ from newsread.errors import NewsreadError
 from newsread.notes import join_note, split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
-from tui.clipboard import copy_with_program
+from tui.clipboard import copy_with_program, fits_terminal
 from tui.messages import OpenArticle
 from tui.screens.state import ReadingState
 
@@ -114,6 +114,8 @@ class Bookmarking(ReadingState):
             self.status.tell(f"copied {words}")
         elif way == "system":
             self.status.tell("Nothing copied: no clipboard program works here")
+        elif not fits_terminal(text):
+            self.status.tell(f"Nothing copied: {words} are too long for the terminal's clipboard")
         else:
             self.app.copy_to_clipboard(text)
             self.status.tell(f"sent {words} to the terminal's clipboard")
