@@ -13,9 +13,11 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from unicodedata import combining
 
 import pyte
 import pytest
+from wcwidth import wcwidth
 
 COMMAND = Path(sys.executable).parent / "newsread"
 SAMPLE = Path(__file__).parent.parent.parent / "assets" / "sample.txt"
@@ -36,11 +38,19 @@ Cell = tuple[str, str, str, str]
 """A character, its colour, the colour behind it and its attributes; a blank has no colour of its own."""
 
 
+class _WholeLines(pyte.Screen):
+    """A screen of pyte that draws on behind a character without a cell, which pyte does not."""
+
+    def draw(self, data: str) -> None:
+        """Draws characters from the cursor on."""
+        super().draw("".join(one for one in data if wcwidth(one) or combining(one)))
+
+
 class Screen:
     """What the bytes of a program make a terminal show."""
 
     def __init__(self, columns: int, rows: int) -> None:
-        self._screen = pyte.Screen(columns, rows)
+        self._screen = _WholeLines(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self._unfed = b""
 

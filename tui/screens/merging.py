@@ -46,7 +46,9 @@ class MergeDialogue(Dialogue):
 
     def body(self) -> Iterable[Widget]:
         """The line to type into, and the rows."""
-        yield Input(placeholder="into … (a part of the name)", compact=True, id="dialogue-line")
+        yield Input(
+            placeholder="into … (a part of the name)", compact=True, select_on_focus=False, id="dialogue-line"
+        )
         yield OptionList(id="dialogue-list", markup=False)
 
     @property

@@ -61,7 +61,7 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """The mark, the input and the remark."""
         yield Label(Content(f" {self._mark} "), classes="prompt-mark")
-        yield Input(placeholder=self._placeholder, compact=True)
+        yield Input(placeholder=self._placeholder, compact=True, select_on_focus=False)
         yield Label("", classes="prompt-remark", markup=False)
 
     @property
