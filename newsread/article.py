@@ -8,7 +8,7 @@ from newsread.boilerplate import boilerplate_spans
 from newsread.decoding import clean
 from newsread.errors import NewsreadError
 from newsread.source_names import shown
-from newsread.titles import find_title
+from newsread.titles import find_title, title_span
 
 __all__ = ["Article", "from_text", "shown"]
 
@@ -33,6 +33,18 @@ class Article:
     """When it was published, as the source says it: "2026-11-03"."""
     site: str | None = None
     """The name of the publication."""
+
+    @property
+    def heading_spans(self) -> list[tuple[int, int]]:
+        """The spans of the title, if the text begins with it, and of the other headings, in order."""
+        return sorted({*title_span(self.text, self.title), *self.headings})
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from, for people: publication, author and date if they are known, or its source."""
+        if self.site or self.author:
+            return " · ".join(filter(None, (self.site, self.author, self.date)))
+        return shown(self.source)
 
 
 def from_text(text: str, source: str) -> Article:

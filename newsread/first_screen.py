@@ -92,7 +92,8 @@ class FirstScreen:
         bold = self._ink.style("foreground", "background", bold=True)
         aside = self._ink.style("aside", "background", italic=True)
         spans = [(start, end, aside) for start, end in self._article.boilerplate]
-        spans += [(start, end, bold) for start, end in title_span(self._article.text, self._article.title)]
+        titles = title_span(self._article.text, self._article.title)
+        spans += [(start, end, bold) for start, end in {*titles, *self._article.headings}]
         return sorted(spans)
 
     def _ruler(self) -> "Iterator[str]":

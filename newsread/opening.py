@@ -133,8 +133,9 @@ def shown_article(
     return ShownArticle(
         article.text,
         article.title,
-        article.source,
+        article.origin,
         article.boilerplate,
+        article.headings,
         place=reading.offset if reading else 0,
         measure=own_measure or settings.measure,
         panel=view.panel or "shown",

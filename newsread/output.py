@@ -18,6 +18,9 @@ def to_json(article: Article, analysis: Analysis) -> str:
             "source": article.source,
             "id": article.id,
             "title": article.title,
+            "author": article.author,
+            "date": article.date,
+            "site": article.site,
             "model": analysis.model,
             "text": article.text,
             "entities": [_entity(entity) for entity in analysis.entities],
@@ -39,6 +42,8 @@ def to_table(article: Article, analysis: Analysis) -> str:
     rows = rows_of(article, analysis)
     number_width = max((len(str(len(row.spans))) for row in rows), default=1)
     lines = [article.title, shown(article.source)]
+    if article.origin != lines[1]:
+        lines.append(article.origin)
     section, group = "", ""
     for row in rows:
         if row.section != section:

@@ -17,8 +17,9 @@ class ShownArticle:
     Args:
         text: The canonical text of the article, or its beginning.
         title: Its title.
-        source: Its file name or address.
+        source: Where it comes from: its file name, address or publication.
         boilerplate: Spans of lines that are no reporting.
+        headings: Spans of headings.
         share: How much of the article the text is, from 0 to 1.
         place: The offset whose row comes to the top, in characters.
         measure: The widest line of text in cells.
@@ -36,6 +37,7 @@ class ShownArticle:
         title: str,
         source: str,
         boilerplate: tuple[tuple[int, int], ...],
+        headings: tuple[tuple[int, int], ...] = (),
         *,
         share: float = 1.0,
         place: int = 0,
@@ -51,6 +53,7 @@ class ShownArticle:
         self.title = title
         self.source = source
         self.boilerplate = boilerplate
+        self.headings = headings
         self.share = share
         self.place = min(place, len(text))
         self.measure = measure

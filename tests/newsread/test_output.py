@@ -61,7 +61,8 @@ def analysis(article: Article) -> Analysis:
 
 def test_the_record_has_the_keys_of_the_contract_in_their_order(article: Article, analysis: Analysis) -> None:
     record = json.loads(to_json(article, analysis))
-    assert list(record) == ["schema", "source", "id", "title", "model", "text", "entities", "figures"]
+    described = ["schema", "source", "id", "title", "author", "date", "site"]
+    assert list(record) == [*described, "model", "text", "entities", "figures"]
     entity_keys = ["id", "name", "kind", "sections", "descriptor", "aliases", "mentions"]
     assert [list(entity) for entity in record["entities"]] == [entity_keys] * 2
     assert list(record["entities"][0]["mentions"][0]) == ["start", "end", "text", "label", "role"]

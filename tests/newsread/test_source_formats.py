@@ -80,6 +80,7 @@ def test_markdown_is_read_as_clean_text(tmp_path: Path) -> None:
     )
     assert article.title == "River talks"
     assert [article.text[start:end] for start, end in article.headings] == ["River talks", "Next steps"]
+    assert article.heading_spans == list(article.headings)
 
 
 def test_the_front_matter_of_markdown_is_not_part_of_the_text(tmp_path: Path) -> None:
@@ -92,7 +93,9 @@ def test_the_front_matter_of_markdown_is_not_part_of_the_text(tmp_path: Path) ->
 
 
 def test_plain_text_keeps_marks_that_only_markdown_knows(tmp_path: Path) -> None:
-    assert load(written(tmp_path, "talks.txt", MARKDOWN)).text == MARKDOWN
+    article = load(written(tmp_path, "talks.txt", MARKDOWN))
+    assert article.text == MARKDOWN
+    assert article.origin == str(tmp_path / "talks.txt")
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.HTM", "page", "page.txt"])
@@ -106,6 +109,7 @@ def test_the_article_of_a_saved_page_is_read_without_what_is_around_it(tmp_path:
     )
     assert (article.title, article.author) == ("Talks end", "Ada Novak")
     assert (article.date, article.site) == ("2026-11-03", "The Daily River")
+    assert article.origin == "The Daily River · Ada Novak · 2026-11-03"
     assert [article.text[start:end] for start, end in article.headings] == ["Talks end", "What comes next"]
 
 

@@ -7,7 +7,7 @@ from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
-from newsread.article import Article, shown
+from newsread.article import Article
 from newsread.fitting import fitting_path
 
 
@@ -21,7 +21,7 @@ class Heading(Horizontal):
     def compose(self) -> ComposeResult:
         """The title left, the source right."""
         yield Static("", id="title", markup=False)
-        yield SourceName(shown(self._article.source))
+        yield SourceName(self._article.origin)
 
     def show_title(self, shown: bool) -> None:
         """Shows or hides the title; the place for it stays."""

@@ -10,7 +10,6 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from newsread.article import Article
-from newsread.titles import title_span
 from tui.widgets.article_rows import ArticleRows
 from tui.widgets.highlights import STYLE_NAMES, Highlights, Layer, Span
 from tui.widgets.painter import Painter
@@ -61,8 +60,8 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         super().__init__(article, measure=measure, id=id)
         self._selected: tuple[int, int] | None = None
         boilerplate = [(start, end, "boilerplate") for start, end in article.boilerplate]
-        title = [(start, end, "title") for start, end in title_span(article.text, article.title)]
-        self._highlights = Highlights(boilerplate + title)
+        headings = [(start, end, "title") for start, end in article.heading_spans]
+        self._highlights = Highlights(boilerplate + headings)
         self._painter = Painter(self, "reader", self._highlights)
 
     def set_layer(self, layer: Layer, spans: Sequence[Span]) -> None:
