@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-from newsread.about import about
 from newsread.article import shown
-from newsread.command_line import parse
-from newsread.config import FILE_NAME, Settings, load_settings
+from newsread.command_line.about import about
+from newsread.command_line.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
+from newsread.command_line.options import MODES
+from newsread.command_line.parsing import parse
 from newsread.crash import crash_sentence, details_of
 from newsread.errors import NewsreadError, WrongUseError
-from newsread.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
+from newsread.first_screen.prepaint import Painted
 from newsread.opening import open_library, open_reader
-from newsread.options import MODES
 from newsread.paths import Folders, default_folders, folders_under
-from newsread.prepaint import Painted
+from newsread.settings.config import FILE_NAME, Settings, load_settings
 from newsread.terminal import is_at_keyboard, is_piped_in
 
 
 def main(argv: Sequence[str] | None = None, painted: Painted | None = None) -> int:
-    """Runs the program; gives the exit status, one of `newsread.exit_status`.
+    """Runs the program; gives the exit status, one of `newsread.command_line.exit_status`.
 
     Args:
         argv: The words after the program's name; those of this process if None.
@@ -84,7 +84,7 @@ def _run_with_settings(options: Namespace, folders: Folders, painted: Painted | 
     for problem in problems:
         _tell(problem)
     if options.print_config:
-        from newsread.config_text import config_text
+        from newsread.settings.config_text import config_text
 
         print(config_text(settings, path), end="", flush=True)
         return FINE
@@ -96,7 +96,7 @@ def _run_with_settings(options: Namespace, folders: Folders, painted: Painted | 
 
 
 def _print_keys(settings: Settings) -> int:
-    from newsread.keymap import key_table, keymap_from
+    from newsread.settings.keymap import key_table, keymap_from
 
     keymap, refused = keymap_from(settings.keymap, settings.keys)
     for problem in refused:
@@ -107,8 +107,8 @@ def _print_keys(settings: Settings) -> int:
 
 def _look_after_kept(options: Namespace, settings: Settings, folders: Folders) -> int:
     """Prints what was kept, adds to it, or says whether it is whole."""
-    from newsread.doctoring import print_checks, print_restored
-    from newsread.kept_files import import_kept, print_bookmarks
+    from newsread.printing.doctoring import print_checks, print_restored
+    from newsread.printing.kept_files import import_kept, print_bookmarks
 
     if options.import_path:
         import_kept(folders, options.import_path)
@@ -126,7 +126,7 @@ def _look_after_kept(options: Namespace, settings: Settings, folders: Folders) -
 
 
 def _print_corrections(options: Namespace, settings: Settings, folders: Folders) -> int:
-    from newsread.kept_corrections import print_corrections
+    from newsread.printing.kept_corrections import print_corrections
 
     form = options.format or "md"
     return FINE if print_corrections(folders, options.files, form, settings.model) else FAILED
@@ -149,8 +149,8 @@ def _tell(sentence: str, status: int = FAILED) -> int:
 
 
 def _print_analyses(options: Namespace, settings: Settings, folders: Folders) -> int:
-    from newsread.batch import print_reports
-    from newsread.reporting import Form, Reporter
+    from newsread.printing.batch import print_reports
+    from newsread.printing.reporting import Form, Reporter
 
     usual: Form = "json" if options.json else "table"
     form = options.format or usual

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from newsread.fitting import cell_length, first_words, last_words
+from newsread.first_screen.fitting import cell_length, first_words, last_words
 from newsread.rows import Span
 
 _MOST_CHARACTERS_A_CELL = 4

@@ -4,7 +4,7 @@ import codecs
 import unicodedata
 
 from newsread.errors import NewsreadError
-from newsread.ordinary import is_ordinary
+from newsread.first_screen.ordinary import is_ordinary
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -2,7 +2,7 @@
 
 import sys
 
-from newsread.at_once import paint_at_once
+from newsread.first_screen.at_once import paint_at_once
 
 
 def main() -> int:

@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
 
-from newsread.ordinary import ORDINARY, is_ordinary
+from newsread.first_screen.ordinary import ORDINARY, is_ordinary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,16 +7,16 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.config import Settings
 from newsread.crash import crash_sentence
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.paths import Folders
+from newsread.settings.config import Settings
 from newsread.sources import load
 from newsread.terminal import claim_terminal, tell_waiting
 
 if TYPE_CHECKING:
-    from newsread.prepaint import Painted
-    from newsread.readings import Reading
+    from newsread.first_screen.prepaint import Painted
+    from newsread.kept.readings import Reading
     from newsread.shown_article import ShownArticle
     from nlp.client import Extraction
     from tui.app import NewsreadApp
@@ -97,12 +97,12 @@ def _first_readable(files: Sequence[str]) -> tuple[Article, list[str]]:
 
 def _paint(article: Article, files: Sequence[str], settings: Settings, folders: Folders) -> "Painted | None":
     """Paints the first screen; None where only Textual can."""
-    from newsread.prepaint import Painted, ink_to_paint, size_to_paint
+    from newsread.first_screen.prepaint import Painted, ink_to_paint, size_to_paint
 
     size, ink = size_to_paint(), ink_to_paint(settings.theme)
     if size is None or ink is None:
         return None
-    from newsread.first_screen import FirstScreen
+    from newsread.first_screen.screen import FirstScreen
     from store.library import Library
     from tui.reading_list import reading_list
 
@@ -122,9 +122,9 @@ def shown_article(
         number: Its number in the reading list, from 1, and how many articles there are.
         settings: How the reader wants the program.
     """
-    from newsread.keymap import keymap_from
-    from newsread.keys import display_key
-    from newsread.readings import View
+    from newsread.kept.readings import View
+    from newsread.settings.keymap import keymap_from
+    from newsread.settings.keys import display_key
     from newsread.shown_article import ShownArticle
 
     view = reading.view if reading else View()

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
-from newsread.bookmark import Bookmark
 from newsread.decoding import clean
 from newsread.errors import NewsreadError
-from newsread.notes import as_tag, distinct_tags
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.notes import as_tag, distinct_tags
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _UUID = "urn:uuid:"

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark, Change
-from newsread.bookmark_lists import place_in_text
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark, Change
+from newsread.kept.bookmark_lists import place_in_text
 from newsread.paths import Folders, absolute_source
 
 if TYPE_CHECKING:

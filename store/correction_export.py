@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from newsread.corrections import Correction, in_words
 from newsread.decoding import clean
+from newsread.kept.corrections import Correction, in_words
 from store.correction_records import from_record, to_record
 from store.markdown import escaped
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from newsread.corrections import (
+from newsread.kept.corrections import (
     AddName,
     ChangeKind,
     Correction,

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.corrections import AddName, Correction, Edit, Merge, SplitOff, Target, TextAnchor
+from newsread.kept.corrections import AddName, Correction, Edit, Merge, SplitOff, Target, TextAnchor
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
 

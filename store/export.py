@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from newsread.bookmark import Bookmark
-from newsread.bookmark_lists import KeptArticle, by_article
-from newsread.spreadsheet import Cell, csv_lines
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.bookmark_lists import KeptArticle, by_article
+from newsread.printing.spreadsheet import Cell, csv_lines
 from store.annotations import annotation_page
 from store.markdown import escaped
 

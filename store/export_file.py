@@ -6,8 +6,8 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark
 from store.export import Format, export
 
 FORMATS: dict[str, Format] = {".md": "md", ".json": "json", ".csv": "csv"}

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
+from newsread.kept.readings import Counts, Reading, View
 from newsread.paths import Folders, absolute_source
-from newsread.readings import Counts, Reading, View
 from store.glance import glance
 from store.records import known_values
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from newsread.article import Article
-from newsread.correcting import corrected
-from newsread.corrections import AddName, Correction
+from newsread.kept.correcting import corrected
+from newsread.kept.corrections import AddName, Correction
+from newsread.kept.readings import Reading
 from newsread.mentioned import Mentioned, mentioned_in
-from newsread.readings import Reading
 from store.cache import AnalysisCache
 
 

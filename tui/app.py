@@ -13,10 +13,10 @@ from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from newsread.article import Article
-from newsread.config import DEFAULTS, Settings, nearest
 from newsread.crash import details_of
-from newsread.keymap import keymap_from
-from newsread.keys import display_key
+from newsread.settings.config import DEFAULTS, Settings, nearest
+from newsread.settings.keymap import keymap_from
+from newsread.settings.keys import display_key
 from store.stores import Stores
 from tui.bindings import bindings_of, textual_keymap
 from tui.feed import Extracting

@@ -4,7 +4,7 @@ from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 
 from newsread.commands import Command, Scope, commands_of
-from newsread.keymap import Keymap
+from newsread.settings.keymap import Keymap
 
 
 def bindings_of(scope: Scope) -> list[BindingType]:

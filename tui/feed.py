@@ -7,9 +7,9 @@ from typing import Protocol
 from textual.message import Message
 
 from newsread.article import Article
-from newsread.corrections import Correction
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
+from newsread.kept.corrections import Correction
 from nlp.client import Update
 from store.cache import AnalysisCache
 from tui.findings import findings_of

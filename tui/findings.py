@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from newsread.article import Article
-from newsread.correcting import corrected
-from newsread.corrections import Correction
 from newsread.entities import Analysis
+from newsread.kept.correcting import corrected
+from newsread.kept.corrections import Correction
 from newsread.rows import Row, rows_of
 
 

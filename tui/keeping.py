@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark, Change
-from newsread.bookmark_lists import place_in_text
 from newsread.errors import NewsreadError
-from newsread.notes import distinct_tags
+from newsread.kept.bookmark import Bookmark, Change
+from newsread.kept.bookmark_lists import place_in_text
+from newsread.kept.notes import distinct_tags
 from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
 from tui.undo import Undo
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsread.article import Article
-from newsread.corrections import Correction, Edit
 from newsread.errors import NewsreadError
+from newsread.kept.corrections import Correction, Edit
 from store.corrections import Corrections, new_correction
 from tui.undo import Undo
 

@@ -8,8 +8,8 @@ from textual.app import App
 from textual.screen import Screen
 
 from newsread.article import Article
-from newsread.config import Settings
 from newsread.paths import absolute_source
+from newsread.settings.config import Settings
 from store.stores import Stores
 from tui.feed import Extracting, Feed
 from tui.history import History

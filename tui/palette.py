@@ -5,9 +5,9 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
-from newsread.notes import join_note
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.notes import join_note
 from newsread.rows import Row
 from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from newsread.corrections import Correction
+from newsread.kept.corrections import Correction
+from newsread.kept.readings import Reading, has_words
 from newsread.mentioned import Mentioned, called
-from newsread.readings import Reading, has_words
 from store.mentions import mentions_of
 from store.stores import Stores
 from tui.undo import Undo

@@ -2,7 +2,7 @@
 
 from textual.driver import Driver
 
-from newsread.prepaint import ENTER_ALTERNATE_SCREEN, Painted
+from newsread.first_screen.prepaint import ENTER_ALTERNATE_SCREEN, Painted
 
 
 def taking_over(driver: type[Driver], painted: Painted) -> type[Driver]:

@@ -3,7 +3,7 @@
 from textual.color import Color
 from textual.theme import Theme
 
-from newsread.palette import DARK, LIGHT, PALETTES
+from newsread.first_screen.palette import DARK, LIGHT, PALETTES
 from tui.contrast import readable
 
 _ANSI_KINDS = {

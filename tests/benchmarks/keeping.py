@@ -14,8 +14,8 @@ from pathlib import Path
 from tinydb import TinyDB, where
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark
-from newsread.bookmark_lists import matching
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.bookmark_lists import matching
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, new_bookmark
 

@@ -5,9 +5,9 @@ import tempfile
 from pathlib import Path
 
 from newsread.article import Article
-from newsread.config import DEFAULTS
 from newsread.entities import Analysis
 from newsread.paths import folders_under
+from newsread.settings.config import DEFAULTS
 from newsread.sources import load
 from nlp.analyzer import Analyzer
 from nlp.client import Extraction, model_identity

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from newsread.keymap import Keymap, key_table
+from newsread.settings.keymap import Keymap, key_table
 
 README = Path(__file__).parent.parent.parent / "README.md"
 OPENING, CLOSING = "<!-- keys: newsread --print-keys -->\n", "<!-- /keys -->"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders, folders_under
 from store.bookmarks import new_bookmark
 

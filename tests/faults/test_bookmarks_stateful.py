@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark, Change
+from newsread.kept.bookmark import Bookmark, Change
 from newsread.paths import folders_under
 from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.envelope import decode, encode

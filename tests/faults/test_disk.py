@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from newsread.bookmark import Bookmark, Change
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark, Change
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache

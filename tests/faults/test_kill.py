@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.envelope import decode

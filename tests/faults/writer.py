@@ -9,8 +9,8 @@ from uuid import uuid4
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from newsread.article import Article
-from newsread.bookmark import Change
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Change
 from newsread.paths import folders_under
 from store.bookmarks import Bookmarks, new_bookmark
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from newsread.at_once import beginning_of, config_and_library
-from newsread.config import DEFAULTS
+from newsread.first_screen.at_once import beginning_of, config_and_library
 from newsread.opening import shown_article
 from newsread.paths import default_folders
+from newsread.settings.config import DEFAULTS
 from newsread.sources import load
 
 TEXTS = (

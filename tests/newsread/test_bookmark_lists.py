@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from newsread.bookmark import Bookmark
-from newsread.bookmark_lists import by_article, matching
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.bookmark_lists import by_article, matching
 
 
 def bookmark(id: str, **values: Any) -> Bookmark:

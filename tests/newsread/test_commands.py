@@ -1,8 +1,8 @@
 import re
 
 from newsread.commands import COMMANDS
-from newsread.keymap import clashes
-from newsread.keys import key_named
+from newsread.settings.keymap import clashes
+from newsread.settings.keys import key_named
 
 
 def test_terminals_send_every_key() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsread.concordance import context_line
-from newsread.fitting import cell_length
+from newsread.first_screen.fitting import cell_length
 
 TEXT = "Treaty talks fail\n\nOn Monday the envoy left Vienna,  and\tRussia said so. Nobody spoke.\n\nLater."
 

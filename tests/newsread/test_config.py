@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from newsread.config import DEFAULTS, Settings, load_settings
-from newsread.config_text import config_text
+from newsread.settings.config import DEFAULTS, Settings, load_settings
+from newsread.settings.config_text import config_text
 
 
 def settings_of(

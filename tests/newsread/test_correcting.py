@@ -4,8 +4,9 @@ import re
 from uuid import uuid4
 
 from newsread.article import Article, from_text
-from newsread.correcting import corrected
-from newsread.corrections import (
+from newsread.entities import Analysis, Entity, Kind, Mention, Role, Section
+from newsread.kept.correcting import corrected
+from newsread.kept.corrections import (
     AddName,
     ChangeKind,
     Correction,
@@ -17,7 +18,6 @@ from newsread.corrections import (
     Target,
     TextAnchor,
 )
-from newsread.entities import Analysis, Entity, Kind, Mention, Role, Section
 from newsread.kinds import LABEL_OF_KIND, sections_of
 
 TEXT = """Talks in Oslo

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsread.article import Article
-from newsread.correcting import corrected
-from newsread.corrections import (
+from newsread.entities import Analysis, Entity, Kind, Mention
+from newsread.kept.correcting import corrected
+from newsread.kept.corrections import (
     AddName,
     ChangeKind,
     Correction,
@@ -19,7 +20,6 @@ from newsread.corrections import (
     Target,
     TextAnchor,
 )
-from newsread.entities import Analysis, Entity, Kind, Mention
 from newsread.kinds import LABEL_OF_KIND, sections_of
 
 WORDS = ("Ana", "Ortiz", "Oslo", "said", "the", "bank")

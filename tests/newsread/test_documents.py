@@ -4,9 +4,9 @@ import re
 import shlex
 from pathlib import Path
 
-from newsread.help_text import brief_help, full_help
-from newsread.keymap import Keymap, key_table
-from newsread.options import OPTIONS
+from newsread.command_line.help_text import brief_help, full_help
+from newsread.command_line.options import OPTIONS
+from newsread.settings.keymap import Keymap, key_table
 
 ROOT = Path(__file__).parent.parent.parent
 

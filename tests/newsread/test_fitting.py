@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsread.fitting import fitting_path
+from newsread.first_screen.fitting import fitting_path
 from newsread.layout import cell_width
 
 

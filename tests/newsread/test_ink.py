@@ -7,7 +7,7 @@ from rich.color import ColorSystem
 from rich.style import Style
 from textual.color import Color
 
-from newsread.ink import Ink, colour_bits
+from newsread.first_screen.ink import Ink, colour_bits
 
 COMPONENTS = st.tuples(*[st.integers(0, 255)] * 3)
 SYSTEMS = {24: ColorSystem.TRUECOLOR, 8: ColorSystem.EIGHT_BIT}

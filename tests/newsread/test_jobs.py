@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from newsread.errors import NewsreadError
-from newsread.jobs import in_order
+from newsread.printing.jobs import in_order
 
 
 def test_results_come_in_the_order_of_the_inputs() -> None:

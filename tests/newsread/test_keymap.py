@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsread.commands import COMMANDS
-from newsread.keymap import Keymap, clashes, key_table, keymap_from
-from newsread.keys import key_named
-from newsread.presets import PRESETS
+from newsread.settings.keymap import Keymap, clashes, key_table, keymap_from
+from newsread.settings.keys import key_named
+from newsread.settings.presets import PRESETS
 
 IDS = [command.id for command in COMMANDS]
 

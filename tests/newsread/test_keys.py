@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsread.commands import COMMANDS
-from newsread.keys import display_key, key_named
+from newsread.settings.keys import display_key, key_named
 
 
 @pytest.mark.parametrize(

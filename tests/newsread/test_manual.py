@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from newsread.completions import completions
-from newsread.manual import manual
-from newsread.options import OPTIONS
-from newsread.setting_values import SETTINGS
+from newsread.command_line.completions import completions
+from newsread.command_line.manual import manual
+from newsread.command_line.options import OPTIONS
+from newsread.settings.setting_values import SETTINGS
 
 needs_groff = pytest.mark.skipif(shutil.which("groff") is None, reason="no groff to show a manual page")
 needs_fish = pytest.mark.skipif(shutil.which("fish") is None, reason="no fish")

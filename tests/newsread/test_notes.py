@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsread.notes import as_tag, distinct_tags, join_note, split_note, unfinished_tag
+from newsread.kept.notes import as_tag, distinct_tags, join_note, split_note, unfinished_tag
 
 
 def test_tags_are_words_with_a_hash_anywhere_in_the_note() -> None:

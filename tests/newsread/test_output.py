@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator, ValidationError
 
 from newsread.article import Article, from_text
 from newsread.entities import Analysis, Entity, Figure, Mention, Role
-from newsread.output import error_to_json, to_json, to_table
-from newsread.output_csv import csv_header, to_csv
-from newsread.output_schema import schema, schema_text
+from newsread.printing.output import error_to_json, to_json, to_table
+from newsread.printing.output_csv import csv_header, to_csv
+from newsread.printing.output_schema import schema, schema_text
 
 TEXT = """“Belarus” and the brigade
 

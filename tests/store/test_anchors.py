@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 from store.anchors import Anchor, locate, selectors
 
 TEXT = (

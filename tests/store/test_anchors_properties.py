@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 from store.anchors import CONTEXT, locate, selectors
 
 words = st.sampled_from(

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark, Change
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark, Change
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from newsread.article import Article
-from newsread.corrections import ChangeKind, Hide, Target, in_words
+from newsread.kept.corrections import ChangeKind, Hide, Target, in_words
 from newsread.paths import Folders
 from store.correction_export import corrections_in, corrections_json, corrections_markdown
 from store.correction_records import from_record, to_record

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsread.article import Article
-from newsread.corrections import (
+from newsread.errors import NewsreadError
+from newsread.kept.corrections import (
     AddName,
     ChangeKind,
     Correction,
@@ -22,7 +23,6 @@ from newsread.corrections import (
     Target,
     TextAnchor,
 )
-from newsread.errors import NewsreadError
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, new_bookmark
 from store.correction_records import from_record, to_record

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.annotations import annotation_page, bookmarks_in
 from store.bookmarks import Bookmarks, new_bookmark

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from newsread.article import Article
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark
 from store.bookmarks import new_bookmark
 from store.export import export
 from store.export_file import export_to_file, free_path

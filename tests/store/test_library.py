@@ -5,8 +5,8 @@ import pytest
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
+from newsread.kept.readings import Counts, View
 from newsread.paths import Folders, folders_under
-from newsread.readings import Counts, View
 from store import library as module
 from store.library import Library
 from store.storage import AtomicJSONStorage

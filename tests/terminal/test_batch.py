@@ -16,10 +16,10 @@ from typing import BinaryIO
 import pytest
 from jsonschema import Draft202012Validator
 
-from newsread.corrections import Rename, Target
 from newsread.entities import Analysis, Entity, Mention
-from newsread.output_schema import schema
+from newsread.kept.corrections import Rename, Target
 from newsread.paths import default_folders
+from newsread.printing.output_schema import schema
 from newsread.sources import load
 from nlp.client import model_identity
 from store.cache import AnalysisCache

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsread.article import Article, from_text
 from newsread.entities import Analysis, Entity, Figure, Mention
-from newsread.markup import to_markup
+from newsread.kept.markup import to_markup
 from training.markup import GoldFigure, GoldMention, parse, read_article
 
 TEXT = """Talks; in {Oslo}

@@ -13,9 +13,9 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 
 from newsread.article import Article
-from newsread.config import DEFAULTS, Settings
 from newsread.entities import Analysis, Entity, Figure, Mention, Role
 from newsread.paths import Folders, folders_under
+from newsread.settings.config import DEFAULTS, Settings
 from nlp.client import Update
 from store.bookmarks import Bookmarks, new_bookmark
 from store.stores import open_stores

@@ -8,8 +8,8 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from newsread.article import Article
-from newsread.corrections import in_words
 from newsread.entities import Analysis
+from newsread.kept.corrections import in_words
 from newsread.paths import Folders
 from newsread.rows import Row
 from nlp.client import Update

@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from newsread.article import Article
-from newsread.config import Settings
+from newsread.settings.config import Settings
 from tui.app import NewsreadApp
 from tui.screens.details import DetailsScreen
 from tui.widgets.companion_list import CompanionList

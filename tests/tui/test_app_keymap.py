@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from textual.widgets import Input
 
-from newsread.config import Settings
+from newsread.settings.config import Settings
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]

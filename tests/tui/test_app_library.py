@@ -9,8 +9,8 @@ from textual.pilot import Pilot
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Mention
+from newsread.kept.readings import Counts
 from newsread.paths import Folders
-from newsread.readings import Counts
 from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
 from store.cache import AnalysisCache
@@ -191,7 +191,7 @@ async def test_articles_that_mention_a_name_open_where_they_do(
 async def test_mentions_are_those_of_the_corrected_analysis(
     make_app: MakeApp, look: Helpers, folders: Folders, ada: Article
 ) -> None:
-    from newsread.corrections import AddName, Hide, Rename, Target
+    from newsread.kept.corrections import AddName, Hide, Rename, Target
     from store.corrections import anchor_at, new_correction
 
     corrections = Corrections(folders)

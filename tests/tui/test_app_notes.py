@@ -6,7 +6,7 @@ from typing import Any
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from tui.app import NewsreadApp

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsread.config import Settings
+from newsread.kept.readings import Counts
 from newsread.paths import Folders
-from newsread.readings import Counts
+from newsread.settings.config import Settings
 from store.library import Library
 from tui.app import NewsreadApp
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from newsread.config import Settings
 from newsread.rows import ORDERS, Order, in_order
-from newsread.setting_values import SETTINGS
+from newsread.settings.config import Settings
+from newsread.settings.setting_values import SETTINGS
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]

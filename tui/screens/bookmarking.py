@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
-from newsread.notes import join_note, split_note
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.notes import join_note, split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
 from tui.clipboard import copy_with_program, fits_terminal

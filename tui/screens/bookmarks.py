@@ -7,10 +7,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
-from newsread.bookmark import Bookmark
-from newsread.bookmark_lists import by_article, matching
 from newsread.errors import NewsreadError
-from newsread.notes import join_note, split_note
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.bookmark_lists import by_article, matching
+from newsread.kept.notes import join_note, split_note
 from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.keeping import Keeping
 from tui.messages import KeptChanged

@@ -2,7 +2,7 @@
 
 from textual import on
 
-from newsread.frame import SECTION_TITLES
+from newsread.first_screen.frame import SECTION_TITLES
 from newsread.rows import ORDERS, Order, Row, RowSection, same_row
 from tui.bindings import keymap_of
 from tui.screens.state import ReadingState

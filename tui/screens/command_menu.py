@@ -9,7 +9,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsread.commands import Command, Scope
-from newsread.keys import display_key
+from newsread.settings.keys import display_key
 from tui.bindings import app_bindings, choice_bindings, keymap_of
 from tui.screens.dialogue import Dialogue
 

@@ -2,9 +2,19 @@
 
 from textual import on
 
-from newsread.corrections import AddName, ChangeKind, Edit, Hide, Merge, Rename, SplitOff, Target, in_words
 from newsread.entities import Kind
 from newsread.errors import NewsreadError
+from newsread.kept.corrections import (
+    AddName,
+    ChangeKind,
+    Edit,
+    Hide,
+    Merge,
+    Rename,
+    SplitOff,
+    Target,
+    in_words,
+)
 from newsread.kinds import KIND_WORDS
 from newsread.passages import trimmed
 from newsread.rows import Row, Span

@@ -7,8 +7,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
-from newsread.corrections import Correction, in_words, place_of
 from newsread.errors import NewsreadError
+from newsread.kept.corrections import Correction, in_words, place_of
 from tui.bindings import app_bindings, bindings_of
 from tui.mending import Mending
 from tui.messages import KeptChanged

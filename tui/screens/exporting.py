@@ -13,8 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from newsread.article import shown
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark
 from store.export_file import FORMATS, export_to_file, free_path
 from tui.bindings import bindings_of
 from tui.keeping import Keeping

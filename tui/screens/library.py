@@ -12,7 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.worker import get_current_worker
 
 from newsread.errors import NewsreadError
-from newsread.readings import Reading
+from newsread.kept.readings import Reading
 from tui.bindings import bindings_of
 from tui.messages import LeaveLibrary, OpenArticle
 from tui.shelf import Shelf

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from newsread.decoding import clean
-from newsread.notes import unfinished_tag
+from newsread.kept.notes import unfinished_tag
 from tui.bindings import bindings_of
 from tui.widgets.key_line import KeyLine
 

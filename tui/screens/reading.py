@@ -8,8 +8,8 @@ from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from newsread.article import Article
-from newsread.config import Settings
-from newsread.frame import BREAKPOINTS, class_for
+from newsread.first_screen.frame import BREAKPOINTS, class_for
+from newsread.settings.config import Settings
 from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History

@@ -3,7 +3,7 @@
 from textual.timer import Timer
 
 from newsread.errors import NewsreadError
-from newsread.readings import Counts, PanelState, Reading, View, counts_of
+from newsread.kept.readings import Counts, PanelState, Reading, View, counts_of
 from store.anchors import moved_place
 from tui.screens.state import ReadingState
 

@@ -4,8 +4,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from newsread.article import Article
-from newsread.config import Settings
 from newsread.rows import Order, Row, RowSection, Span, same_row
+from newsread.settings.config import Settings
 from store.stores import Stores
 from tui.findings import Findings, findings_of
 from tui.jumps import Jumps

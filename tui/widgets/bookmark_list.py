@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from textual.content import Content
 
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 from tui.widgets.long_list import LongList
 
 _LONGEST_QUOTE = 240

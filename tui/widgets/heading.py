@@ -8,7 +8,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from newsread.article import Article
-from newsread.fitting import fitting_path
+from newsread.first_screen.fitting import fitting_path
 
 
 class Heading(Horizontal):

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from newsread.commands import Command
-from newsread.keys import display_key
+from newsread.settings.keys import display_key
 
 _KEY_CELLS = 22
 _INDENT = 2

@@ -6,7 +6,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from newsread.commands import Command, Scope
-from newsread.keys import display_key
+from newsread.settings.keys import display_key
 from tui.bindings import keymap_of
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from textual.content import Content
 
 from newsread.article import shown
+from newsread.kept.readings import Reading, when
 from newsread.mentioned import Mentioned
-from newsread.readings import Reading, when
 from tui.widgets.long_list import LongList
 
 _BAR_CELLS = 8

@@ -11,7 +11,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsread.frame import is_in_sight, map_row
+from newsread.first_screen.frame import is_in_sight, map_row
 from tui.widgets.highlights import Layer
 from tui.widgets.painter import component_style
 from tui.widgets.reader import Reader

@@ -6,7 +6,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.keys import display_key
+from newsread.settings.keys import display_key
 from tui.bindings import keymap_of, screen_bindings
 from tui.widgets.painter import component_style
 

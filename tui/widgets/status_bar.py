@@ -8,8 +8,8 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsread.commands import Command
-from newsread.frame import hints_that_fit
-from newsread.keys import display_key
+from newsread.first_screen.frame import hints_that_fit
+from newsread.settings.keys import display_key
 from tui.bindings import keymap_of
 from tui.widgets.painter import component_style
 

@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.frame import SECTION_TITLES, tab_widths
+from newsread.first_screen.frame import SECTION_TITLES, tab_widths
 from newsread.rows import SECTIONS, RowSection
 from tui.widgets.painter import component_style
 

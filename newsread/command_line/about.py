@@ -10,7 +10,7 @@ def about(options: Namespace) -> str | None:
         options: The command line.
     """
     if options.help:
-        from newsread.help_text import brief_help, full_help
+        from newsread.command_line.help_text import brief_help, full_help
 
         return full_help() if options.help == "all" else brief_help()
     if options.version:
@@ -18,15 +18,15 @@ def about(options: Namespace) -> str | None:
 
         return f"newsread {__version__}\n"
     if options.print_man:
-        from newsread.manual import manual
+        from newsread.command_line.manual import manual
 
         return manual()
     if options.completions:
-        from newsread.completions import completions
+        from newsread.command_line.completions import completions
 
         return completions(options.completions)
     if options.print_schema:
-        from newsread.output_schema import schema_text
+        from newsread.printing.output_schema import schema_text
 
         return schema_text()
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsread.bookmark import Bookmark
+from newsread.kept.bookmark import Bookmark
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The first screen as a text for the terminal: what the app shows in its first frame, drawn without it."""
 
-from newsread.fitting import cell_length, fitting_path, shortened
-from newsread.frame import (
+from newsread.first_screen.fitting import cell_length, fitting_path, shortened
+from newsread.first_screen.frame import (
     SECTION_TITLES,
     heading_height,
     hints_that_fit,
@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsread.ink import Ink
+    from newsread.first_screen.ink import Ink
     from newsread.shown_article import ShownArticle
 
 _NOTICE = "Reading the article …"

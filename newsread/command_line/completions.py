@@ -4,8 +4,8 @@ from argparse import ArgumentParser
 
 import shtab
 
-from newsread.command_line import arguments
-from newsread.options import OPTIONS
+from newsread.command_line.options import OPTIONS
+from newsread.command_line.parsing import arguments
 
 _OFFERED = {"file": shtab.FILE, "folder": shtab.DIRECTORY}
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure
-from newsread.output import whole
-from newsread.spreadsheet import Cell, csv_lines
+from newsread.printing.output import whole
+from newsread.printing.spreadsheet import Cell, csv_lines
 
 _COLUMNS = (
     "source",

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from newsread.options import OPTIONS, Option
+from newsread.command_line.options import OPTIONS, Option
 
 
 class _Parser(ArgumentParser):

@@ -7,8 +7,8 @@ from itertools import filterfalse
 from pathlib import Path
 
 from newsread.article import shown
-from newsread.bookmark import Bookmark
 from newsread.errors import NewsreadError
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders, absolute_source, is_address
 from newsread.sources import load
 from store.annotations import bookmarks_in

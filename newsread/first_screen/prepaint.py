@@ -3,8 +3,8 @@
 import os
 import sys
 
-from newsread.ink import Ink, colour_bits
-from newsread.palette import PALETTES
+from newsread.first_screen.ink import Ink, colour_bits
+from newsread.first_screen.palette import PALETTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

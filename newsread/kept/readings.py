@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal, TypeVar, get_args
 
 from newsread.rows import ORDERS, SECTIONS, Order, Row, RowSection
-from newsread.setting_values import MEASURES
+from newsread.settings.setting_values import MEASURES
 
 Choice = TypeVar("Choice")
 PanelState = Literal["shown", "hidden", "text-only"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from newsread.presets import PRESETS
+from newsread.settings.presets import PRESETS
 
 MEASURES = range(20, 201)
 PANEL_WIDTHS = range(20, 121)

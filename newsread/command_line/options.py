@@ -1,7 +1,7 @@
 """The options: one table from which the parser, the help, the completions and the manual come.
 
 To add one, write its line into `OPTIONS`, where it belongs among the others; what
-`newsread.command_line.parse` gives then has it as an attribute.
+`newsread.command_line.parsing.parse` gives then has it as an attribute.
 
 - `is_brief` puts it into `--help`, which has to fit a screen; `--help all` and the manual have all.
 - `is_mode` says that it is done instead of opening the reader: no two of these are taken together.
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from newsread.setting_values import MEASURES
+from newsread.settings.setting_values import MEASURES
 
 Part = Literal["reader", "instead", "many", "passages", "always"]
 

@@ -9,8 +9,8 @@ import sys
 from newsread.boilerplate import boilerplate_spans
 from newsread.decoding import clean, decode
 from newsread.errors import NewsreadError
-from newsread.first_screen import FirstScreen
-from newsread.prepaint import Painted, ink_to_paint, size_to_paint
+from newsread.first_screen.prepaint import Painted, ink_to_paint, size_to_paint
+from newsread.first_screen.screen import FirstScreen
 from newsread.shown_article import ShownArticle
 from newsread.titles import find_title
 

@@ -7,10 +7,10 @@ from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from io import TextIOWrapper
 
-from newsread.exit_status import INTERRUPTED
-from newsread.output_csv import csv_header
-from newsread.progress import progress_bar
-from newsread.reporting import Report, Reporter
+from newsread.command_line.exit_status import INTERRUPTED
+from newsread.printing.output_csv import csv_header
+from newsread.printing.progress import progress_bar
+from newsread.printing.reporting import Report, Reporter
 from newsread.sources.content import Raw
 from newsread.sources.files import read_file
 from newsread.sources.folders import expanded
@@ -63,7 +63,7 @@ def _reports(reporter: Reporter, sources: Iterable[str], jobs: int) -> Generator
         signal.signal(signal.SIGINT, _end_at_once)
         yield from map(reporter.report, sources)
         return
-    from newsread.jobs import in_order
+    from newsread.printing.jobs import in_order
 
     with closing(in_order(reporter.report, map(_for_another_process, sources), jobs)) as reports:
         yield from reports

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from newsread.options import DESCRIPTION, EXAMPLES, FILES_HELP, OPTIONS, PART_TITLES, Option
+from newsread.command_line.options import DESCRIPTION, EXAMPLES, FILES_HELP, OPTIONS, PART_TITLES, Option
 
 
 def brief_help() -> str:

@@ -4,7 +4,7 @@ import json
 from typing import Any, get_args, get_type_hints
 
 from newsread.entities import Figure, Kind, Role, Section
-from newsread.output import SCHEMA
+from newsread.printing.output import SCHEMA
 
 _TEXT = {"type": "string"}
 _OFFSET = {"type": "integer", "minimum": 0}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsread.rows import Order
-from newsread.setting_values import OF_ENVIRONMENT, SETTINGS
+from newsread.settings.setting_values import OF_ENVIRONMENT, SETTINGS
 
 FILE_NAME = "config.toml"
 """What the file is called in the config folder."""
@@ -18,7 +18,7 @@ _PREFIX = "NEWSREAD_"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the reader wants the program; `newsread.setting_values` says what each may be."""
+    """How the reader wants the program; `newsread.settings.setting_values` says what each may be."""
 
     measure: int = 76
     """The widest line of text in cells."""

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from newsread.article import shown
-from newsread.correcting import corrected
-from newsread.corrections import Correction
 from newsread.errors import NewsreadError, WrongUseError
-from newsread.markup import to_markup
+from newsread.kept.correcting import corrected
+from newsread.kept.corrections import Correction
+from newsread.kept.markup import to_markup
 from newsread.paths import Folders, absolute_source
 from newsread.sources import load
 from store.cache import AnalysisCache

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from newsread import __version__
-from newsread.config import DEFAULTS
-from newsread.config_text import in_toml
-from newsread.exit_status import MEANINGS
-from newsread.options import DESCRIPTION, EXAMPLES, FILES_HELP, OPTIONS, PART_TITLES
-from newsread.setting_values import SETTINGS
+from newsread.command_line.exit_status import MEANINGS
+from newsread.command_line.options import DESCRIPTION, EXAMPLES, FILES_HELP, OPTIONS, PART_TITLES
+from newsread.settings.config import DEFAULTS
+from newsread.settings.config_text import in_toml
+from newsread.settings.setting_values import SETTINGS
 
 _DESCRIPTION = (
     "newsread opens an article in the terminal and shows beside it who acts, what the numbers are and where "

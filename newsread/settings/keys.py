@@ -1,6 +1,6 @@
 """Keys: how people write them, how Textual names them, and which of them terminals send."""
 
-from newsread.config import nearest
+from newsread.settings.config import nearest
 
 _MOVING = ("up", "down", "left", "right", "home", "end", "pageup", "pagedown", "insert", "delete")
 _FUNCTION = tuple(f"f{number}" for number in range(1, 13))

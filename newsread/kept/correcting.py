@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from newsread.article import Article
-from newsread.corrections import (
+from newsread.entities import Analysis, Entity, Kind, Mention
+from newsread.kept.corrections import (
     AddName,
     ChangeKind,
     Correction,
@@ -16,9 +17,16 @@ from newsread.corrections import (
     Target,
     TextAnchor,
 )
-from newsread.entities import Analysis, Entity, Kind, Mention
-from newsread.entity_edits import as_kind, joined, new_entity, noted, renamed, same_name, without_mentions
-from newsread.missed_names import with_name
+from newsread.kept.entity_edits import (
+    as_kind,
+    joined,
+    new_entity,
+    noted,
+    renamed,
+    same_name,
+    without_mentions,
+)
+from newsread.kept.missed_names import with_name
 
 
 def corrected(article: Article, analysis: Analysis, corrections: Iterable[Correction]) -> Analysis:

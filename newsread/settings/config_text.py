@@ -5,8 +5,8 @@ from textwrap import wrap
 from typing import Any
 
 from newsread.article import shown
-from newsread.config import Settings
-from newsread.setting_values import SETTINGS, Setting
+from newsread.settings.config import Settings
+from newsread.settings.setting_values import SETTINGS, Setting
 
 _HEAD = """\
 # newsread reads this from {path}.

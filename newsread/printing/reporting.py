@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from newsread.article import Article
-from newsread.correcting import corrected
-from newsread.corrections import Correction
 from newsread.crash import crash_sentence, details_of
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
-from newsread.output import error_to_json, to_json, to_table
-from newsread.output_csv import to_csv
+from newsread.kept.correcting import corrected
+from newsread.kept.corrections import Correction
 from newsread.paths import Folders
+from newsread.printing.output import error_to_json, to_json, to_table
+from newsread.printing.output_csv import to_csv
 from newsread.sources import load
 from newsread.sources.content import Raw
 from newsread.sources.loading import article_of

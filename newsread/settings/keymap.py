@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from newsread.commands import COMMANDS, SCOPE_TITLES, Command, Scope
-from newsread.config import nearest
-from newsread.keys import display_key, key_named
-from newsread.presets import PRESETS
+from newsread.settings.config import nearest
+from newsread.settings.keys import display_key, key_named
+from newsread.settings.presets import PRESETS
 
 _Keys = Mapping[str, tuple[str, ...]]
 """Command ids and the keys they are given."""
@@ -55,7 +55,7 @@ def keymap_from(preset: str, own: Mapping[str, str]) -> tuple[Keymap, tuple[str,
     """The keys of a preset with the reader's own in their place.
 
     Args:
-        preset: One of `newsread.presets.PRESETS`.
+        preset: One of `newsread.settings.presets.PRESETS`.
         own: Command ids and the keys that the reader wants, with blanks between.
 
     Returns:

@@ -1,0 +1,1 @@
+"""The command line: its options, and the help, manual and completions made of them."""

@@ -1,0 +1,1 @@
+"""What the reader keeps: passages, notes, corrections."""

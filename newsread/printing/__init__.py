@@ -1,0 +1,1 @@
+"""What newsread prints instead of opening the reader."""

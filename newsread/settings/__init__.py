@@ -1,0 +1,1 @@
+"""How the reader wants the program: configuration, keys, presets."""
