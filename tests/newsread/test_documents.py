@@ -1,7 +1,9 @@
 """What the README and the help say is what the program does."""
 
+import itertools
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 from newsread.command_line.help_text import brief_help, full_help
@@ -39,3 +41,11 @@ def test_the_whole_help_names_every_option_on_lines_of_a_screen() -> None:
     named = re.findall("^ +(?:-[a-z], )?--([a-z-]+)", full_help(), re.MULTILINE)
     assert sorted(named) == sorted(option.name for option in OPTIONS)
     assert max(map(len, full_help().splitlines())) <= 80
+
+
+def test_every_dependency_is_listed_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [project["optional-dependencies"][extra] for extra in ("documents", "web", "dask")]
+    wanted = [re.split(r"[\[>=<]", line)[0] for line in itertools.chain(project["dependencies"], *extras)]
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").rpartition("| Package |")[2]
+    assert [line.split()[1] for line in table.splitlines()[2:]] == wanted

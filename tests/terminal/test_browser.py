@@ -118,4 +118,4 @@ def test_the_reader_works_in_a_browser(browser: Browser) -> None:
     browser.press("b")
     browser.wait_for("★ .?1")
     browser.press("P")
-    browser.wait_for("Search for commands")
+    browser.wait_for("A command, a name")
