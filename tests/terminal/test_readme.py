@@ -18,8 +18,8 @@ from newsread.command_line.options import OPTIONS
 README = Path(__file__).parent.parent.parent / "README.md"
 EXAMPLE_SITE = "https://example.com"
 PAGE = """<html><head><title>Envoy lands in Oslo</title></head><body><article><h1>Envoy lands in Oslo</h1>
-<p>Norway said on Monday that 300 troops had left Oslo, a day after the envoy of Chile landed there for talks.</p>
-<p>The talks are about fish, of which both countries have more than they can sell, and about who may catch it.</p>
+<p>Norway said on Monday that 300 troops had left Oslo, a day after the envoy of Chile landed there.</p>
+<p>The talks are about fish, of which both countries have more than they can sell.</p>
 <p>They go on until Friday, a spokesman said, and nobody expects them to end with more than a handshake.</p>
 </article></body></html>"""
 
@@ -29,7 +29,8 @@ OpenTerminal = Callable[..., Any]
 
 def command_lines() -> list[str]:
     """The lines between the marks in README, without their comments."""
-    part = README.read_text(encoding="utf-8").split("<!-- commands -->", 1)[1].split("<!-- /commands -->", 1)[0]
+    readme = README.read_text(encoding="utf-8")
+    part = readme.partition("<!-- commands -->")[2].partition("<!-- /commands -->")[0]
     return [line.partition("#")[0].strip() for line in part.splitlines() if "newsread" in line]
 
 
