@@ -34,19 +34,37 @@ def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozens
     if kind not in ("person", "organization"):
         return None
     is_head = is_office if kind == "person" else is_nature
+    address = None
     for mention in mentions[:_MENTIONS_READ]:
         start, end = token_bounds(doc, mention)
         found = _title(doc, start, names) if kind == "person" else _nature_before(doc, start)
+        if found and _plain(found) in _ADDRESS:
+            address, found = address or found, None
         found = found or _apposition(doc, end, is_head) or _before_comma(doc, start, is_head)
         if found:
             return found
-    return None
+    return address
+
+
+def _plain(word: str) -> str:
+    return fold(word).rstrip(".")
 
 
 def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
-    """The title before a name with what belongs to it: `Ukraine's Defense Minister`, `water commissioner`."""
-    while end and (ends_abbreviation(doc, end - 1) or _is_address(doc, end - 1)):
-        end -= 1
+    """The title before a name: the one before its forms of address, else the last of these that is an office.
+
+    `water commissioner Col.` gives `water commissioner`, `harbour chief` all of it, `Sen.` itself.
+    """
+    start = end
+    while start and (ends_abbreviation(doc, start - 1) or _is_address(doc, start - 1)):
+        start -= 1
+    endings = [_title_ending(doc, title_end, names) for title_end in range(start, end + 1)]
+    titles = [title for title in endings if title]
+    return next((title for title in titles if _plain(title) not in _ADDRESS), titles[-1] if titles else None)
+
+
+def _title_ending(doc: Doc, end: int, names: frozenset[int]) -> str | None:
+    """The title that ends before a token, with what belongs to it: `Ukraine's Defense Minister`."""
     start = _office_with_part(doc, end, names)
     if start is None:
         if end == 0 or doc[end].is_sent_start or not is_office(doc[end - 1].text):
@@ -61,7 +79,10 @@ def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
 
 
 def _is_address(doc: Doc, index: int) -> bool:
-    return fold(doc[index].text).rstrip(".") in _ADDRESS and not doc[index + 1].is_sent_start
+    """Whether a token is a form of address; the `chief` of `deputy chief` is the office itself."""
+    if _plain(doc[index].text) not in _ADDRESS or doc[index + 1].is_sent_start:
+        return False
+    return not (index and is_office(doc[index].text) and fold(doc[index - 1].text) in MODIFIERS)
 
 
 def _office_with_part(doc: Doc, end: int, names: frozenset[int]) -> int | None:
@@ -92,7 +113,7 @@ def _modifies(doc: Doc, index: int, names: frozenset[int]) -> bool:
         return False
     if token.text.istitle():
         return not token.is_sent_start
-    return _follows_determiner(doc, index)
+    return index - 1 in names or _follows_determiner(doc, index)
 
 
 def _follows_determiner(doc: Doc, index: int) -> bool:

@@ -28,6 +28,15 @@ def described(entities: list[Entity], name: str) -> str | None:
         ("[Jane Doe|PERSON] is the editor of the paper.", "editor of the paper"),
         ("Treasury Secretary [Jane Doe|PERSON] said no.", "Treasury Secretary"),
         ("Solicitor General [Jane Doe|PERSON] said no.", "Solicitor General"),
+        ("Chief Financial Officer [Jane Doe|PERSON] said no.", "Chief Financial Officer"),
+        ("[NATO|ORG] chief [Jane Doe|PERSON] said no.", "NATO chief"),
+        ("[NATO|ORG] seafaring chief [Jane Doe|PERSON] said no.", "NATO seafaring chief"),
+        ("Deputy Chief [Jane Doe|PERSON] said no.", "Deputy Chief"),
+        ("[NATO|ORG] chief Dr. [Jane Doe|PERSON] said no.", "NATO chief"),
+        ("On Monday Sen. [Jane Doe|PERSON] said no.", "Sen."),
+        ("On Monday Mayor [Jane Doe|PERSON] said no.", "Mayor"),
+        ("Gov. [Jane Doe|PERSON], the mayor of [Lyon|GPE], said no.", "mayor of Lyon"),
+        ("Capt. Gen. [Jane Doe|PERSON] said no.", "Gen."),
     ],
 )
 def test_what_a_person_is(grouped: Grouped, marked: str, descriptor: str) -> None:
