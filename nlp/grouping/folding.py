@@ -41,7 +41,12 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The name without possessive ending, leading article and surplus blanks."""
-    return _ARTICLE.sub("", _POSSESSIVE.sub("", " ".join(text.split())))
+    return without_article(_POSSESSIVE.sub("", text.rstrip()))
+
+
+def without_article(text: str) -> str:
+    """The name without leading article and surplus blanks."""
+    return _ARTICLE.sub("", " ".join(text.split()))
 
 
 @lru_cache(maxsize=65536)

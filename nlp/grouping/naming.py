@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from newsread.entities import Mention
-from nlp.grouping.folding import bare, fold, is_acronym
+from nlp.grouping.folding import bare, fold, is_acronym, without_article
 from nlp.grouping.forms import coarse_type, person_words
 from nlp.grouping.tabled import codes
 from nlp.grouping.titles import title_before
@@ -16,13 +16,17 @@ from nlp.tables.corporate import LINKING
 from nlp.tables.titles import HONORIFICS, OFFICES, RANKS
 
 _SHORTEST_CAPITALISED = 5
+_OWNERS = frozenset({"organization", "other"})
 _VOWEL = re.compile("[AEIOUY]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def best_name(mentions: Sequence[Mention]) -> str:
-    """The fullest form in its most frequent spelling, without title, possessive and leading article."""
-    spellings = Counter(_shown(mention) for mention in mentions)
+    """The fullest form in its most frequent spelling, without title, possessive and leading article.
+
+    A firm keeps the ending of `Macy's` if the article never writes its name without it.
+    """
+    spellings = Counter(_shown_forms(mentions))
     first = {spelling: number for number, spelling in reversed(list(enumerate(spellings)))}
     name = max(
         spellings,
@@ -47,9 +51,9 @@ def _calmed(name: str) -> str:
 def aliases(doc: Doc, mentions: Sequence[Mention], name: str) -> tuple[str, ...]:
     """The other forms in the text, persons' with their titles, each once whatever its capitals."""
     found: dict[str, str] = {name.casefold(): name}
-    for mention in mentions:
-        titled = _with_title(doc, mention) if _shown(mention) != name or " " not in name else ""
-        for form in (_shown(mention), titled):
+    for mention, shown in zip(mentions, _shown_forms(mentions), strict=True):
+        titled = _with_title(doc, mention) if shown != name or " " not in name else ""
+        for form in (shown, titled):
             if form and (form.casefold() not in found or _shouts(found[form.casefold()])):
                 found[form.casefold()] = form
     return tuple(form for key, form in found.items() if key != name.casefold())
@@ -63,6 +67,17 @@ def _fullness(name: str) -> tuple[int, int, int]:
 def _shouts(name: str) -> bool:
     """Whether a name stands in capitals only, as in a headline or a dateline."""
     return name.isupper() and not is_acronym(name)
+
+
+def _shown_forms(mentions: Sequence[Mention]) -> list[str]:
+    """The form of each mention as it is shown."""
+    written = {fold(without_article(mention.text)) for mention in mentions}
+    return [
+        without_article(mention.text)
+        if coarse_type(mention.label) in _OWNERS and fold(bare(mention.text)) not in written
+        else _shown(mention)
+        for mention in mentions
+    ]
 
 
 def _shown(mention: Mention) -> str:

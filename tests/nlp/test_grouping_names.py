@@ -27,6 +27,20 @@ def test_rows_do_not_shout(grouped: Grouped, marked: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("[Wendle’s|ORG] fell. Shares of [Wendle's|ORG] and [Tusk|ORG] rose.", "Wendle’s"),
+        ("The [Harbour & Poole’s|ORG] index fell.", "Harbour & Poole’s"),
+        ("[Tusk’s|ORG] shares fell. [Tusk|ORG] said why.", "Tusk"),
+        ("[Norway’s|GPE] shares fell.", "Norway"),
+        ("[Olga Tusk’s|PERSON] shares fell.", "Olga Tusk"),
+    ],
+)
+def test_a_firm_keeps_the_ending_of_its_name(grouped: Grouped, marked: str, name: str) -> None:
+    assert grouped(marked)[0].name == name
+
+
+@pytest.mark.parametrize(
     "joint", [", known as", ", better known as", ", nicknamed", " (aka", ", also known by his nom de guerre"]
 )
 def test_a_byname_is_the_same_person(grouped: Grouped, joint: str) -> None:
