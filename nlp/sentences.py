@@ -11,6 +11,14 @@ from spacy.tokens import Doc, Token
 _TERMINALS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’»)]}")
 _OPENERS = frozenset("\"'“‘«([{—–-•*")
+_AFTER_LETTER = frozenset(
+    {
+        *("The", "He", "She", "It", "They", "We", "But", "And", "This", "That", "These", "Those", "There"),
+        *("His", "Her", "Its", "Their", "When", "While", "After", "Before", "If", "As", "At", "On", "For"),
+    }
+)
+"""Words that a name with an initial does not go on with."""
+_BEFORE_SITE = frozenset({"on", "to", "via", "from", "at", "about", "called", "platform", "site", "network"})
 _NO_START = 2**64 - 1
 
 
@@ -44,7 +52,9 @@ def _starts(doc: Doc) -> Iterator[bool]:
         starts = after_line_break or (after_terminal and not closes and _may_open_sentence(token))
         yield starts
         if starts or not closes:
-            after_terminal = token.text[-1] in _TERMINALS and _is_terminal(token)
+            after_terminal = token.text[-1] in _TERMINALS and (
+                _is_terminal(token) or _is_letter_at_end(token)
+            )
         after_line_break = False
 
 
@@ -63,3 +73,11 @@ def _may_open_sentence(token: Token) -> bool:
 def _is_terminal(token: Token) -> bool:
     """Whether a mark ends a sentence: it stands alone, so it is no part of an abbreviation."""
     return len(token.text) == 1 or token.text.strip(".!?…") == ""
+
+
+def _is_letter_at_end(token: Token) -> bool:
+    """Whether a capital with a full stop ends a sentence instead of being an initial: `wrote on X.`."""
+    if len(token.text) != 2 or not token.text[0].isupper() or token.i + 1 == len(token.doc):
+        return False
+    is_site = token.text == "X." and token.i > 0 and token.nbor(-1).text in _BEFORE_SITE
+    return is_site or token.nbor(1).text in _AFTER_LETTER

@@ -17,6 +17,10 @@ pipeline = tokenising_pipeline()
         ["It rose 3.5 percent to $4.20 a litre."],
         ["What now? ", "No one knows!"],
         ["The end…  ", "Or not."],
+        ["She wrote it on X. ", "Minister Perić did not answer."],
+        ["They fell back on plan B. ", "The envoy left."],
+        ["We met Ana W. Perić and J. K. Lund on Monday."],
+        ["Ana X. Perić wrote to J. Lund."],
     ],
 )
 def test_sentence_ends(sentences: list[str]) -> None:
