@@ -7,7 +7,7 @@ from textual.message import Message
 
 from newsread.errors import NewsreadError
 from newsread.sources import load
-from tui.messages import Awaited, Loaded, NotLoaded
+from tui.messages import Awaited, Loaded, NotLoaded, PlaceToShow
 
 
 class Loading(Thread):
@@ -17,14 +17,16 @@ class Loading(Thread):
 
     Args:
         sources: What to try, in this order.
-        offset: The character to show then; None for the place of the last time.
+        place: What to show then; None for the place of the last time.
         post: Takes the messages.
     """
 
-    def __init__(self, sources: Sequence[str], offset: int | None, post: Callable[[Message], object]) -> None:
+    def __init__(
+        self, sources: Sequence[str], place: PlaceToShow | None, post: Callable[[Message], object]
+    ) -> None:
         super().__init__(name="loading", daemon=True)
         self._sources = sources
-        self._offset = offset
+        self._place = place
         self._post = post
         self._given_up = False
 
@@ -37,7 +39,7 @@ class Loading(Thread):
         problems: list[str] = []
         for source in self._sources:
             try:
-                news: Message = Loaded(load(source, self._tell), self._offset, problems)
+                news: Message = Loaded(load(source, self._tell), self._place, problems)
                 break
             except NewsreadError as error:
                 problems.append(str(error))

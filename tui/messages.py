@@ -1,6 +1,7 @@
 """News from outside the widgets, and what screens ask of the app."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual.message import Message
 
@@ -8,14 +9,24 @@ from newsread.article import Article
 from tui.findings import Findings
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceToShow:
+    """A place of an article to be brought on the screen."""
+
+    offset: int
+    """In characters of the text."""
+    is_mention: bool = False
+    """Whether something is mentioned there whose row is to be chosen."""
+
+
 class OpenArticle(Message):
     """The reader wants to read another article."""
 
-    def __init__(self, source: str, offset: int | None = None) -> None:
+    def __init__(self, source: str, place: PlaceToShow | None = None) -> None:
         self.source = source
         """A file name or an address."""
-        self.offset = offset
-        """The character to show; None for the place of the last time."""
+        self.place = place
+        """What to show; None for the place of the last time."""
         super().__init__()
 
 
@@ -47,10 +58,10 @@ class LeaveLibrary(Message):
 class Loaded(Message):
     """An article has been loaded."""
 
-    def __init__(self, article: Article, offset: int | None, problems: Sequence[str]) -> None:
+    def __init__(self, article: Article, place: PlaceToShow | None, problems: Sequence[str]) -> None:
         self.article = article
-        self.offset = offset
-        """The character to show; None for the place of the last time."""
+        self.place = place
+        """What to show; None for the place of the last time."""
         self.problems = problems
         """A sentence for every article before it that can't be read."""
         super().__init__()

@@ -21,6 +21,7 @@ from tui.messages import (
     NotLoaded,
     OpenArticle,
     OpenLibrary,
+    PlaceToShow,
     ReloadArticle,
     TurnArticle,
 )
@@ -81,27 +82,27 @@ class Opening(App[None]):
         """Ends the extraction."""
         self._extraction.stop()
 
-    async def open_article(self, source: str, offset: int | None = None) -> None:
+    async def open_article(self, source: str, place: PlaceToShow | None = None) -> None:
         """Shows another article in the place of all screens; one that can't be read is told.
 
         Args:
             source: A file name or an address.
-            offset: The character to show; None for the place of the last time.
+            place: What to show; None for the place of the last time.
         """
-        await self._open_first_of((source,), offset)
+        await self._open_first_of((source,), place)
 
-    def begin(self, offset: int | None = None, problems: Sequence[str] = ()) -> None:
+    def begin(self, place: PlaceToShow | None = None, problems: Sequence[str] = ()) -> None:
         """Reads what the disk has on the article that is shown, and starts its extraction if need be.
 
         Args:
-            offset: The character to show; None for the place of the last time.
+            place: What to show; None for the place of the last time.
             problems: What to tell the reader, in sentences.
         """
         self._tell(problems)
         screen = self._reading
         if screen is None:
             return
-        screen.begin(offset)
+        screen.begin(place)
         if not screen.is_analysed:
             self.feed = Feed(
                 screen.article,
@@ -124,7 +125,7 @@ class Opening(App[None]):
 
     @on(OpenArticle)
     async def _article_wanted(self, message: OpenArticle) -> None:
-        await self.open_article(message.source, message.offset)
+        await self.open_article(message.source, message.place)
 
     @on(TurnArticle)
     async def _turn_wanted(self, message: TurnArticle) -> None:
@@ -159,7 +160,7 @@ class Opening(App[None]):
         screen = self._new_screen(article, self._present_settings(), f"article {self._modes_made}")
         if former is not None:
             screen.follow(former)
-        await self._show(screen, message.offset, message.problems)
+        await self._show(screen, message.place, message.problems)
         if former is not None:
             await self.remove_mode(str(former.name))
             self.tell_shortly("Read anew")
@@ -172,31 +173,33 @@ class Opening(App[None]):
     def _nothing_loaded(self, message: NotLoaded) -> None:
         self._tell(message.problems)
 
-    async def _open_first_of(self, sources: Sequence[str], offset: int | None) -> None:
+    async def _open_first_of(self, sources: Sequence[str], place: PlaceToShow | None) -> None:
         known = self._screens.get(absolute_source(sources[0]))
         if known is None:
-            self._load(sources, offset)
+            self._load(sources, place)
             return
         if self.loading is not None:
             self.loading.give_up()
-        await self._show(known, offset)
+        await self._show(known, place)
 
-    def _load(self, sources: Sequence[str], offset: int | None) -> None:
+    def _load(self, sources: Sequence[str], place: PlaceToShow | None) -> None:
         """Loads the first source that can be read, in the place of what is being loaded."""
         if self.loading is not None:
             self.loading.give_up()
-        self.loading = Loading(sources, offset, self.post_message)
+        self.loading = Loading(sources, place, self.post_message)
         self.loading.start()
 
-    async def _show(self, screen: ReadingScreen, offset: int | None, problems: Sequence[str] = ()) -> None:
-        """Brings an article to the screen, where it was left unless there is an offset to show."""
+    async def _show(
+        self, screen: ReadingScreen, place: PlaceToShow | None, problems: Sequence[str] = ()
+    ) -> None:
+        """Brings an article to the screen, where it was left unless there is a place to show."""
         self.reading_list = self.reading_list.gone_to(screen.article.source)
         screen.number = self.reading_list.number
         self._reading = screen
         while len(self.screen_stack) > 1:
             self.pop_screen()
         await self.switch_mode(str(screen.name))
-        self.call_after_refresh(self.begin, offset, problems)
+        self.call_after_refresh(self.begin, place, problems)
 
     def _tell(self, problems: Sequence[str]) -> None:
         for problem in problems:

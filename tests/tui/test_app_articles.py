@@ -11,6 +11,7 @@ from newsread.sources import load
 from nlp.client import Update
 from store.library import Library
 from tui.app import NewsreadApp
+from tui.messages import PlaceToShow
 
 MakeApp = Callable[..., NewsreadApp]
 Helpers = Any
@@ -132,7 +133,7 @@ async def test_any_article_can_be_opened_and_joins_the_list(
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
         await pilot.press("?")
-        await app.open_article(files[1], offset)
+        await app.open_article(files[1], PlaceToShow(offset))
         await look.settled(pilot)
         assert app.screen is app.reading
         assert "Line 70 of Ben." in look.screen_text(app)

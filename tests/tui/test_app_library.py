@@ -237,3 +237,25 @@ async def test_themes_help_and_palette_work_in_the_library(
         assert "Line down" not in {command.title for command in app.get_system_commands(app.screen)}
         await pilot.press("?", "escape", "q")
         assert not app.is_running
+
+
+async def test_the_name_that_was_looked_for_is_chosen_and_lit(
+    make_app: MakeApp, look: Helpers, ada: Article, written_down: Any
+) -> None:
+    from nlp.client import Update
+
+    found = written_down([Update(1.0, analysis_of(ada, "written-down 1", "Ada", "Ben Ali"))])
+    app = make_app(found, article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        await pilot.press("slash", "at", *"ben")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("enter", "enter")
+        await look.settled(pilot)
+        assert look.chosen(app).row.name == "Ben Ali"
+        assert look.lit_texts(app, "current") == ["Ben Ali"]
+        await pilot.press("escape", "L", "enter")
+        await look.settled(pilot)
+        assert entries.listed
+        assert look.chosen(app).row.name == "Ben Ali"

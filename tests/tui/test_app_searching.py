@@ -137,3 +137,25 @@ async def test_the_mouse_elsewhere_closes_the_line(make_app: MakeApp, look: Help
         assert ": " in look.status_line(app)
         await pilot.click("#entities", offset=(4, 2))
         assert "Luka Perić 1/2" in look.status_line(app)
+
+
+async def test_the_hit_one_stood_on_is_kept_after_the_search(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("/", *"water", "enter", "n", "n")
+        hits = app.reading.hits
+        at = hits.spans[hits.current][0]
+        await pilot.press("escape", "b")
+        kept = app.reading.keeping.of_article
+        assert [one.start <= at < one.end for one in kept] == [True]
+
+
+async def test_a_hit_that_has_left_the_screen_is_no_place_to_keep(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 20)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("/", *"water", "enter", "escape", "G", "b")
+        (kept,) = app.reading.keeping.of_article
+        start, end = app.reading.reader.visible_span()
+        assert start <= kept.start < end

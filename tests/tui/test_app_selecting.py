@@ -136,3 +136,15 @@ async def test_a_selection_outlives_the_mode_when_the_focus_goes(make_app: MakeA
         await pilot.press("v", "w", "tab")
         assert "SELECT" not in look.status_line(app)
         assert selected(app) == "Ministers fail"
+
+
+async def test_growing_a_selection_does_not_move_the_text_away(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(":", *"50%", "enter")
+        reader = app.reading.reader
+        before = reader.scroll_offset.y
+        assert before > 10
+        await pilot.press("v", "w")
+        assert before - 1 <= reader.scroll_offset.y <= before

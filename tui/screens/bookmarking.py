@@ -8,7 +8,7 @@ from newsread.kept.notes import join_note, split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
 from tui.clipboard import copy_with_program, fits_terminal
-from tui.messages import OpenArticle
+from tui.messages import OpenArticle, PlaceToShow
 from tui.screens.state import ReadingState
 
 
@@ -34,13 +34,13 @@ class Bookmarking(ReadingState):
             self.status.tell(done)
 
     def passage(self) -> Span:
-        """The selection, or the sentence of the lit place if that is visible, or the first on the screen."""
+        """The selection, or the sentence of the place one stands on, or the first on the screen."""
         selected = self.reader.selected_span()
         if selected is not None:
             return selected
-        lit = self.lit_span()
-        if lit is not None and self.is_visible(lit):
-            return sentence_at(self.article.text, lit[0])
+        here = self.here()
+        if here is not None:
+            return sentence_at(self.article.text, here[0])
         return first_sentence_in(self.article.text, *self.reader.visible_span())
 
     def go_to_kept(self, bookmark: Bookmark) -> None:
@@ -52,7 +52,7 @@ class Bookmarking(ReadingState):
         elif bookmark.path == "-":
             self.status.tell("Its article came from another program")
         else:
-            self.post_message(OpenArticle(bookmark.path, bookmark.start))
+            self.post_message(OpenArticle(bookmark.path, PlaceToShow(bookmark.start)))
 
     def action_bookmark_add(self) -> None:
         """Keeps the passage; opens the note of one that is kept already."""

@@ -18,6 +18,9 @@ _ORDER_NAMES: dict[Order, str] = {"count": "number of mentions", "first": "first
 class Choosing(ReadingState):
     """The actions on rows, mentions and filters."""
 
+    _awaited: int | None = None
+    """The offset of a mention to choose as soon as it is found."""
+
     def choose(self, row: Row) -> None:
         """Chooses a row and goes to its mention nearest to the place of reading."""
         self._select(Selection(row, nearest(row.spans, self.reading_place())))
@@ -37,6 +40,19 @@ class Choosing(ReadingState):
             self.choose(row)
         else:
             self._select(Selection(row, current))
+
+    def choose_at(self, offset: int) -> None:
+        """Chooses what is mentioned at an offset: when it is found, unless another row is chosen first."""
+        self._awaited = offset
+        self.choose_awaited()
+
+    def choose_awaited(self) -> None:
+        """Chooses what is waited for, if it is found by now."""
+        for row in self.rows if self._awaited is not None else ():
+            for index, (start, _) in enumerate(row.spans):
+                if start == self._awaited:
+                    self.choose_in_full_list(row, index)
+                    return
 
     def action_hit_next(self) -> None:
         """Goes to the next lit place."""
@@ -146,6 +162,7 @@ class Choosing(ReadingState):
         )
 
     def _select(self, selection: Selection) -> None:
+        self._awaited = None
         self.search_lit = False
         self.status.message = ""
         self.selection = selection

@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 from newsread.errors import NewsreadError
 from newsread.kept.readings import Reading
 from tui.bindings import bindings_of
-from tui.messages import LeaveLibrary, OpenArticle
+from tui.messages import LeaveLibrary, OpenArticle, PlaceToShow
 from tui.shelf import Shelf
 from tui.widgets.key_line import KeyLine
 from tui.widgets.reading_entries import ReadingEntries
@@ -91,8 +91,8 @@ class LibraryScreen(Screen[None]):
         if entry.reading.path == "-":
             self._tell("It came from another program and is not kept")
         else:
-            offset = entry.mentions[0].start if entry.mentions else None
-            self.post_message(OpenArticle(entry.reading.path, offset))
+            place = PlaceToShow(entry.mentions[0].start, is_mention=True) if entry.mentions else None
+            self.post_message(OpenArticle(entry.reading.path, place))
 
     def action_library_remove(self) -> None:
         """Forgets that the article was read; its file and its bookmarks stay."""

@@ -13,7 +13,7 @@ from newsread.settings.config import Settings
 from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History
-from tui.messages import Failed, Found
+from tui.messages import Failed, Found, PlaceToShow
 from tui.screens.choosing import Choosing
 from tui.screens.going import Going
 from tui.screens.moving import Moving
@@ -83,11 +83,11 @@ class ReadingScreen(
         self.order = self.settings.sort
         self.resume_at_once()
 
-    def begin(self, offset: int | None) -> None:
+    def begin(self, place: PlaceToShow | None) -> None:
         """Takes from the disk what it has on the article.
 
         Args:
-            offset: The character to show; None for the place of the last time.
+            place: What to show; None for the place of the last time.
         """
         if not self._has_begun:
             self._has_begun = True
@@ -95,10 +95,12 @@ class ReadingScreen(
             self.watch_view()
             self.watch_disk()
         self.remember_anew()
-        if offset is not None:
-            self.go_to(offset)
+        if place is not None:
+            self.go_to(place.offset)
         self.load_kept()
         self.load_corrections()
+        if place is not None and place.is_mention:
+            self.choose_at(place.offset)
 
     def on_screen_suspend(self) -> None:
         """Saves the place when another article comes to the screen."""
@@ -150,8 +152,10 @@ class ReadingScreen(
         elif self.reader.selected_span():
             self.reader.clear_selection()
         elif self.hits.query:
+            self.note_here()
             self.clear_search()
         elif self.selection:
+            self.note_here()
             self.selection = None
 
     @on(Panel.FilterDone)
@@ -163,6 +167,7 @@ class ReadingScreen(
         if message.findings is not None:
             self.findings = message.findings
             self.show_corrected()
+            self.choose_awaited()
         self.panel.progress = None if message.complete else message.progress
         self.is_analysed = message.complete
         if message.complete:

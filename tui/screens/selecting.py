@@ -22,13 +22,13 @@ class Selecting(Correcting):
         return self.query_one(SelectBar)
 
     def action_select_start(self) -> None:
-        """Begins to select: at what is selected, or lit, or else at the first word on the screen."""
+        """Begins to select: what is selected, where one stands, or else the first word on the screen."""
         selected = self.reader.selected_span()
-        lit = self.lit_span()
+        here = self.here()
         if selected is not None:
             self._begin_with(selected)
-        elif lit is not None and self.is_visible(lit):
-            self._begin_with(lit)
+        elif here is not None:
+            self._begin_with(here)
         else:
             start, end = self.reader.visible_span()
             words = [word for word in words_near(self.article.text, start) if start <= word[0] < end]
@@ -163,5 +163,5 @@ class Selecting(Correcting):
         cursor = extent.cursor(text)
         self.reader.select(*extent.span)
         self.reader.set_layer("cursor", [(*cursor, "cursor")])
-        self.reader.show(cursor[0], context_rows=1)
+        self.reader.show_row_of(cursor[0])
         self.select_bar.words = len(text[slice(*extent.span)].split())

@@ -60,6 +60,7 @@ class ReadingState(Screen[None]):
         """Every mention of what is listed, in the order of the text."""
         self._browsing_from: Span | None = None
         self._browsing_at: int | None = None
+        self._last_lit: Span | None = None
 
     @property
     def reader(self) -> Reader:
@@ -111,6 +112,17 @@ class ReadingState(Screen[None]):
         if self.search_lit and self.hits.spans:
             return self.hits.spans[self.hits.current]
         return self.selection.span if self.selection else None
+
+    def note_here(self) -> None:
+        """Remembers the lit place before nothing is lit any more."""
+        self._last_lit = self.lit_span()
+
+    def here(self) -> Span | None:
+        """The place one stands on: the lit one, or the one that was lit last; None if it left the screen."""
+        for span in (self.lit_span(), self._last_lit):
+            if span is not None and self.is_visible(span):
+                return span
+        return None
 
     def is_visible(self, span: Span) -> bool:
         """Whether a span is on the screen."""

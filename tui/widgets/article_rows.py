@@ -14,6 +14,8 @@ from tui.widgets.structure import paragraph_starts
 
 PAGE_OVERLAP = 2
 """Rows that stay on the screen when a page is turned."""
+_CONTEXT_ROWS = 3
+"""Rows above and below a place that is shown."""
 
 
 class ArticleRows(ScrollView, inherit_bindings=False):
@@ -51,8 +53,8 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         """The share of the text down to the last row on the screen, from 0 to 1."""
         return self.visible_span()[1] / len(self.article.text) if self.article.text else 1.0
 
-    def show(self, offset: int, *, context_rows: int = 3) -> None:
-        """Bring the offset on the screen, unless it is there with `context_rows` rows above and below.
+    def show(self, offset: int) -> None:
+        """Bring the offset on the screen, unless it is there with some rows above and below.
 
         It comes to stand at a third of the height.
         """
@@ -60,9 +62,16 @@ class ArticleRows(ScrollView, inherit_bindings=False):
             self._anchor = offset
             return
         row, top, height = self.rows.row_at(offset), self.scroll_offset.y, self.size.height
-        context_rows = min(context_rows, (height - 1) // 2)
+        context_rows = min(_CONTEXT_ROWS, (height - 1) // 2)
         if not top + context_rows <= row < top + height - context_rows:
             self._scroll_to_row(row - max(context_rows, height // 3))
+
+    def show_row_of(self, offset: int) -> None:
+        """Scroll by as few rows as bring the row of the offset and its neighbours on the screen."""
+        row, top = self.rows.row_at(offset), self.scroll_offset.y
+        context_rows = min(1, (self.size.height - 1) // 2)
+        highest, lowest = row + context_rows - self.size.height + 1, row - context_rows
+        self._scroll_to_row(max(highest, min(top, lowest)))
 
     def go_to(self, offset: int) -> None:
         """Put the row of the offset at the top, or as near to it as the end of the text allows."""

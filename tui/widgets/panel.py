@@ -96,7 +96,7 @@ class Panel(Vertical):
         if self.progress is not None:
             return f"reading {round(self.progress * 100)} %"
         counts = self.query_one(SectionTabs).counts
-        return " · ".join(f"{counts[section]} {section}" for section in SECTIONS)
+        return " · ".join(_counted(section, counts[section]) for section in SECTIONS)
 
     def watch_section(self) -> None:
         """Lists the section."""
@@ -153,3 +153,7 @@ class Panel(Vertical):
         if self.progress is not None:
             return "Reading the article …"
         return "No one and nothing found in this article" if self.section is None else "None in this article"
+
+
+def _counted(section: RowSection, count: int) -> str:
+    return f"{count} {section if count != 1 else section.removesuffix('s')}"
