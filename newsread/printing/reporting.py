@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from newsread.article import Article
+from newsread.article import Article, shown
 from newsread.crash import crash_sentence, details_of
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
@@ -97,10 +97,10 @@ class Reporter:
         return Report(_FORMS[self.form](article, corrected(article, made, corrections)), notice=notice)
 
     def _failure(self, source: str | Raw, error: Exception) -> Report:
+        name = source if isinstance(source, str) else source.source
         sentence = str(error)
         if not isinstance(error, NewsreadError):
-            sentence = crash_sentence(details_of(error), self.folders)
-        name = source if isinstance(source, str) else source.source
+            sentence = f"{shown(name)}: {crash_sentence(details_of(error), self.folders)}"
         return Report(error_to_json(name, sentence) if self.form == "json" else "", sentence)
 
 
