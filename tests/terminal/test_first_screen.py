@@ -114,6 +114,12 @@ def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     assert "1/2" in screen.lines[-1]
 
 
+def imports_of(script: Path) -> set[str]:
+    """What the script of the command imports itself: that of an older pip needs `re`."""
+    lines = script.read_text(encoding="utf-8").splitlines()
+    return {line.removeprefix("import ") for line in lines if line.startswith("import ")}
+
+
 @pytest.mark.parametrize(
     ("words", "before", "forbidden"),
     [
@@ -126,6 +132,7 @@ def test_nothing_heavy_is_imported_before_the_article_is_painted(
     open_terminal: OpenTerminal,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    command: Path,
     words: list[str],
     before: str,
     forbidden: set[str],
@@ -144,7 +151,7 @@ def test_nothing_heavy_is_imported_before_the_article_is_painted(
     assert b"Negotiators" in terminal.raw.partition(TEXTUAL_BEGINS)[0]
     modules = set(record.read_text(encoding="utf-8").splitlines())
     assert "newsread.first_screen.screen" in modules
-    assert modules & forbidden == set()
+    assert modules & (forbidden - imports_of(command)) == set()
 
 
 def test_keys_typed_before_textual_is_there_count(open_terminal: OpenTerminal, sample: Path) -> None:
