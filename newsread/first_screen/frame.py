@@ -18,6 +18,7 @@ SECTION_TITLES = {"actors": "Actors", "figures": "Figures", "locations": "Locati
 _FEWEST_DIGITS = 3
 _WIDEST_GAP = 3
 _GAP_BEFORE_HINTS = 3
+_PANEL_LABEL = "panel"
 
 
 def class_for(columns: int) -> str:
@@ -78,6 +79,11 @@ def is_in_sight(cell: int, rows: int, height: int, top: int) -> bool:
     if rows <= height:
         return False
     return map_row(cell, rows, height) < top + height and map_row(cell + 1, rows, height) > top
+
+
+def hint_rank(label: str, *, has_drawer: bool) -> int:
+    """What to sort the hints of the status line by: the key of a panel that is a drawer comes first."""
+    return 0 if has_drawer and label == _PANEL_LABEL else 1
 
 
 def hints_that_fit(hint_cells: list[int], free: int) -> int:

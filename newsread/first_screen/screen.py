@@ -4,6 +4,7 @@ from newsread.first_screen.fitting import cell_length, fitting_path, shortened
 from newsread.first_screen.frame import (
     SECTION_TITLES,
     heading_height,
+    hint_rank,
     hints_that_fit,
     is_in_sight,
     panel_width,
@@ -149,9 +150,11 @@ class FirstScreen:
         if self._has_drawer:
             state += "  reading 0 %"
         quiet, key = self._ink.style("quiet", "surface"), self._ink.style("primary", "surface", bold=True)
-        hint_cells = [len(name) + len(label) + 3 for name, label in self._article.hints]
+        *hints, help_hint = self._article.hints
+        hints.sort(key=lambda hint: hint_rank(hint[1], has_drawer=self._has_drawer))
+        hint_cells = [len(name) + len(label) + 3 for name, label in (*hints, help_hint)]
         fitting = hints_that_fit(hint_cells[:-1], self._columns - len(state) - hint_cells[-1])
-        shown = [*self._article.hints[:fitting], self._article.hints[-1]]
+        shown = [*hints[:fitting], help_hint]
         cells = sum(hint_cells[:fitting]) + hint_cells[-1] + 1
         yield _at(0, self._lines - 1) + quiet + state.ljust(self._columns)
         yield _at(self._columns - cells, self._lines - 1)

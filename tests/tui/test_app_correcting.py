@@ -237,6 +237,7 @@ async def test_the_list_takes_corrections_back_and_goes_to_them(
         assert saved(folders) == ["Ada Novak is organisation, not person"]
         await pilot.press("x")
         assert "Nothing corrected in this article" in look.screen_text(app)
+        assert "Corrections   0   taken back, z corrects it again" in look.screen_text(app)
         await pilot.press("escape")
         assert app.reading.rows == before
 

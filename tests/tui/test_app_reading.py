@@ -219,6 +219,7 @@ async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp, look: Help
         await look.settled(pilot)
         assert "PEOPLE" not in look.screen_text(app)
         assert "7 actors · 3 figures · 4 locations" in look.status_line(app)
+        assert "Tab panel" in look.status_line(app)
         await pilot.press("s")
         assert "PEOPLE" in look.screen_text(app)
         await pilot.press("s")

@@ -26,6 +26,7 @@ class CorrectionScreen(ModalScreen[int | None]):
         super().__init__()
         self._mending = mending
         self._undo = undo
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """How many there are, the list, the keys."""
@@ -113,8 +114,8 @@ class CorrectionScreen(ModalScreen[int | None]):
         self._show(self._list.highlighted or 0)
 
     def _after_change(self, done: str) -> None:
+        self._told = self._mending.problem or done
         self._show(self._list.highlighted or 0)
-        self._tell(self._mending.problem or done)
 
     def _show(self, marked: int) -> None:
         corrections = self._mending.of_article[::-1]
@@ -122,11 +123,18 @@ class CorrectionScreen(ModalScreen[int | None]):
         self._list.display = bool(corrections)
         self._list.focus()
         self.query_one("#corrections-notice").display = not corrections
-        title = Content.assemble("Corrections   ", (f"{len(corrections)}", "bold $accent"))
-        self.query_one("#corrections-title", Static).update(title)
+        self._show_title()
 
     def _tell(self, sentence: str) -> None:
-        self.notify(sentence, severity="warning", markup=False)
+        """Tells something behind the title, in the place of what was told before."""
+        self._told = sentence
+        self._show_title()
+
+    def _show_title(self) -> None:
+        count = str(len(self._mending.of_article))
+        told = Content.styled(f"   {self._told}" if self._told else "", "$warning")
+        title = Content.assemble("Corrections   ", (count, "bold $accent"), told)
+        self.query_one("#corrections-title", Static).update(title)
 
 
 class CorrectionList(LongList[Correction]):

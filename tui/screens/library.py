@@ -33,7 +33,9 @@ class LibraryScreen(Screen[None]):
     def __init__(self, shelf: Shelf, *, name: str | None = None) -> None:
         super().__init__(name=name)
         self._shelf = shelf
+        self._count = Content("Library")
         self._looking: Literal["not yet", "at present", "done"] = "not yet"
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """What is listed, the filter, the list, the keys."""
@@ -63,6 +65,7 @@ class LibraryScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         """Lists what was read meanwhile."""
         self._looking = "not yet"
+        self._told = ""
         self._read()
         self._show(0)
 
@@ -174,8 +177,8 @@ class LibraryScreen(Screen[None]):
         if listed and not self._filter.has_focus:
             self._list.focus()
         count = str(self._shelf.size) if not self._filter.value else f"{len(listed)} of {self._shelf.size}"
-        title = Content.assemble("Library   ", (count, "bold $accent"))
-        self.query_one("#library-title", Static).update(title)
+        self._count = Content.assemble("Library   ", (count, "bold $accent"))
+        self._show_title()
         notice = self.query_one("#library-notice", Static)
         notice.update(Content(self._reason_for_none()))
         notice.display = not listed
@@ -188,4 +191,10 @@ class LibraryScreen(Screen[None]):
         return "Looking into the articles …" if self._looking != "done" else "No article read mentions that"
 
     def _tell(self, sentence: str) -> None:
-        self.notify(sentence, severity="warning", markup=False)
+        """Tells something behind the title, in the place of what was told before."""
+        self._told = sentence
+        self._show_title()
+
+    def _show_title(self) -> None:
+        told = Content.styled(f"   {self._told}" if self._told else "", "$warning")
+        self.query_one("#library-title", Static).update(self._count + told)

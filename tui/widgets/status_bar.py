@@ -8,7 +8,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsread.commands import Command
-from newsread.first_screen.frame import hints_that_fit
+from newsread.first_screen.frame import hint_rank, hints_that_fit, panel_width
 from newsread.settings.keys import display_key
 from tui.bindings import keymap_of
 from tui.widgets.painter import component_style
@@ -72,7 +72,10 @@ class StatusBar(Widget):
         """State left, keys right; the state has the right of way, then the last key, help."""
         state = self._state()
         commands = keymap_of(self).footer(is_lit=self.lit is not None)
-        *hints, help_hint = [self._hint(command) for command in commands]
+        has_drawer = not panel_width(self.size.width, None)
+        *commands, help_command = commands
+        commands.sort(key=lambda command: hint_rank(command.footer_label or "", has_drawer=has_drawer))
+        hints, help_hint = [self._hint(command) for command in commands], self._hint(help_command)
         free = self.size.width - state.cell_length - help_hint.cell_length
         fitting = hints_that_fit([hint.cell_length for hint in hints], free)
         shown = Content.assemble(*hints[:fitting], help_hint, " ")
