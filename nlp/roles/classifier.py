@@ -38,6 +38,13 @@ def _role(
     parsed = role_by_parse(doc, mention)
     if parsed:
         return parsed
+    if _is_home(context, position):
+        return "place"
     if weights is None:
         return role_by_rule(context, position)
     return "actor" if weights.score(features_of(context, position)) > 0 else "place"
+
+
+def _is_home(context: Context, position: int) -> bool:
+    """Whether a place says where a person is from: `Ana Perić of Utah`."""
+    return context.at(position - 1).lower == "of" and context.at(position - 2).label == "PERSON"

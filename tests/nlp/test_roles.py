@@ -86,6 +86,13 @@ def test_only_gpe_mentions_get_a_role_and_the_order_given_stays() -> None:
     assert [mention.role is not None for mention in judged] == [mention.label == "GPE" for mention in judged]
 
 
+def test_a_place_behind_a_person_says_where_they_are_from() -> None:
+    text = "Anna Lind of Utah and Boris Tarn of Nevada offered help."
+    people = mentions_of(text, "Anna Lind", "Boris Tarn", label="PERSON")
+    judged = with_roles(PIPELINE(text), [*people, *mentions_of(text, "Utah", "Nevada")])
+    assert [mention.role for mention in judged] == [None, None, "place", "place"]
+
+
 def test_a_role_given_before_is_judged_anew() -> None:
     text = "It rained in Belarus."
     mention = Mention(13, 20, "Belarus", "GPE", role="actor")
