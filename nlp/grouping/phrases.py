@@ -64,7 +64,14 @@ def _ends_phrase(doc: Doc, index: int, start: int) -> bool:
         return bool(doc[index - 1].whitespace_)
     if token.is_punct:
         return token.text not in _HYPHENS or bool(token.whitespace_)
-    return fold(token.text) in PHRASE_BREAKS or token.like_num
+    return fold(token.text) in PHRASE_BREAKS or (token.like_num and not _numbers_name(doc, index, start))
+
+
+def _numbers_name(doc: Doc, index: int, start: int) -> bool:
+    """Whether a number closes a name, as in `head of District 12,`."""
+    if index <= start or index + 1 >= len(doc) or not doc[index].text.isdigit():
+        return False
+    return doc[index - 1].text.istitle() and doc[index + 1].is_punct
 
 
 def _shortest(tokens: Sequence[Token], is_head: IsHead) -> str | None:

@@ -25,6 +25,7 @@ def described(entities: list[Entity], name: str) -> str | None:
         ("Former [Norwegian|NORP] ambassador [Jane Doe|PERSON] said no.", "Former Norwegian ambassador"),
         ("He told oncologist [Jane Doe|PERSON] no.", "oncologist"),
         ("Deputy police commissioner Col. [Jane Doe|PERSON] said no.", "Deputy police commissioner"),
+        ("[Jane Doe|PERSON], head of [Docks Local 12|ORG], said no.", "head of Docks Local 12"),
         ("[Jane Doe|PERSON] is the editor of the paper.", "editor of the paper"),
         ("Treasury Secretary [Jane Doe|PERSON] said no.", "Treasury Secretary"),
         ("Solicitor General [Jane Doe|PERSON] said no.", "Solicitor General"),
