@@ -1,5 +1,6 @@
 """The rows of the panel, made from an analysis."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ _ACTOR_GROUPS: dict[Kind, str] = {
 }
 _GROUP_ORDER = ("People", "Organisations", "Nations and groups", "Others", "Figures", "Locations")
 _LONGEST_FIGURE = 80
+_FIGURE_WORDS = frozenset(
+    {"about", "at", "billion", "least", "million", "more", "most", "nearly", "over", "than", "trillion"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +164,29 @@ def _figure_rows(text: str, figures: Iterable[Figure]) -> list[Row]:
     spans_by_name: dict[str, list[Span]] = {}
     names: dict[str, str] = {}
     for figure in figures:
-        name = _figure_name(text, figure)
+        name = _calmed(text, _figure_name(text, figure))
         names.setdefault(name.casefold(), name)
         spans_by_name.setdefault(name.casefold(), []).append((figure.start, figure.end))
     return [
         Row("figures", "Figures", names[folded], "figure", tuple(sorted(spans)))
         for folded, spans in spans_by_name.items()
     ]
+
+
+def _calmed(text: str, name: str) -> str:
+    """A figure's name without the capitals of a headline, if its words stand in small letters elsewhere."""
+    first, *rest = name.split(" ")
+    words = [first.capitalize() if first.isupper() and _is_small_word(text, first) else first]
+    words += [word.lower() if _is_small_word(text, word) else word for word in rest]
+    return " ".join(words)
+
+
+def _is_small_word(text: str, word: str) -> bool:
+    """Whether a capitalised word is no name: a word of figures, or one that the text also writes small."""
+    small = word.lower()
+    if small == word or not word.isalpha():
+        return False
+    return small in _FIGURE_WORDS or re.search(rf"\b{small}\b", text) is not None
 
 
 def _figure_name(text: str, figure: Figure) -> str:

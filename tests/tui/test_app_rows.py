@@ -1,8 +1,8 @@
 from dataclasses import replace
 from itertools import groupby
 
-from newsread.article import Article
-from newsread.entities import Analysis
+from newsread.article import Article, from_text
+from newsread.entities import Analysis, Figure
 from newsread.rows import ORDERS, Row, in_order, listed, rows_of, same_row
 from tui.density import density_strip
 
@@ -84,6 +84,17 @@ def test_a_row_is_known_again_by_identity_or_by_its_first_mention(
     assert same_row(rows, shorter) == okafor
     assert same_row(rows, replace(okafor, spans=((0, 1),))) == okafor
     assert same_row(rows, replace(okafor, name="Nobody", spans=((0, 1),))) is None
+
+
+def test_figures_drop_the_capitals_of_a_headline() -> None:
+    text = "AT LEAST 14 Jobs Go in $6.1 Billion Plan of 20 Danes\n\nThe jobs of people."
+    parts = (("AT LEAST 14", "Jobs"), ("$6.1 Billion", None), ("20", "Danes"))
+    figures = [
+        Figure(text.index(part), text.index(part) + len(part), 1.0, None, "", "", counted)
+        for part, counted in parts
+    ]
+    rows = rows_of(from_text(text, "a.txt"), Analysis("", "", (), tuple(figures), complete=True))
+    assert {row.name for row in rows} == {"At least 14 jobs", "$6.1 billion", "20 Danes"}
 
 
 def test_the_density_strip_is_higher_where_there_is_more() -> None:
