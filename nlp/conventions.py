@@ -30,7 +30,7 @@ _NEWSPAPER_WORDS = words_of("newspaper_words")
 
 def conventional(span: Span) -> Span:
     """The name without titles, with the article of a newspaper, with the administration of a president."""
-    span = _without_linking_word(span)
+    span = _without_linking_word(_behind_letter(span))
     if _is_agency_of_dateline(span):
         return Span(span.doc, span.start, span.end, label="ORG")
     if span.label_ in ("PERSON", "ORG") and _next_word(span) == "administration" and span.text.istitle():
@@ -40,6 +40,18 @@ def conventional(span: Span) -> Span:
     if span.label_ == "ORG" and _has_article_of_its_own(span):
         return Span(span.doc, span.start - 1, span.end, label="ORG")
     return span
+
+
+def _behind_letter(span: Span) -> Span:
+    """The span from the sentence that starts in it behind a letter: `wrote on X. NATO said`."""
+    starts = [
+        token.i for token in span[1:] if token.is_sent_start and _is_letter_with_stop(token.nbor(-1).text)
+    ]
+    return Span(span.doc, starts[-1], span.end, label=span.label_) if starts else span
+
+
+def _is_letter_with_stop(word: str) -> bool:
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
 def is_no_name(span: Span) -> bool:

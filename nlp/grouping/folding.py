@@ -24,6 +24,7 @@ _PLAIN = str.maketrans(
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
+_LETTER_AT_END = re.compile(r"(?<=^[^\W\d_])\.$")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.?)?$")
 _EDGES = "\"'()[]{},;:!?*_«»"
 
@@ -45,8 +46,8 @@ def bare(text: str) -> str:
 
 
 def without_article(text: str) -> str:
-    """The name without leading article and surplus blanks."""
-    return _ARTICLE.sub("", " ".join(text.split()))
+    """The name without leading article, surplus blanks, and the full stop behind a single letter."""
+    return _LETTER_AT_END.sub("", _ARTICLE.sub("", " ".join(text.split())))
 
 
 @lru_cache(maxsize=65536)

@@ -20,6 +20,7 @@ Grouped = Callable[[str], list[Entity]]
         ("The [UAE|GPE] and [J.R. KIM|PERSON] spoke.", "UAE"),
         ("The [USSR|GPE] fell.", "USSR"),
         ("[UNICEF|ORG] came.", "UNICEF"),
+        ("He wrote it on [X.|ORG]", "X"),
     ],
 )
 def test_rows_do_not_shout(grouped: Grouped, marked: str, name: str) -> None:

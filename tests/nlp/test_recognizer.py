@@ -10,6 +10,7 @@ from spacy.tokenizer import Tokenizer
 from nlp.client import OWN_MODEL
 from nlp.pipelines import open_pipeline, tokenising_pipeline
 from nlp.recognizer import sentences_of
+from nlp.second_pass import consistent
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +30,11 @@ def test_it_finds_people_organisations_and_places_with_their_exact_spans(pipelin
     assert ("NATO", "ORG") in found
     assert ("Brussels", "GPE") in found
     assert ("Tuesday", "DATE") in found
+
+
+def test_no_name_goes_on_behind_a_sentence_that_ends_in_a_letter(pipeline: Language) -> None:
+    doc = pipeline("She told us on X. NATO Secretary-General Harald Brekke agreed.\n")
+    assert ("NATO", "ORG") in [(span.text, span.label_) for span in consistent(doc)]
 
 
 def test_a_text_without_names_has_none(pipeline: Language) -> None:
