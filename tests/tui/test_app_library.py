@@ -263,3 +263,20 @@ async def test_the_name_that_was_looked_for_is_chosen_and_lit(
         await look.settled(pilot)
         assert entries.listed
         assert look.chosen(app).row.name == "Ben Ali"
+
+
+async def test_a_long_path_keeps_the_name_of_the_file(
+    make_app: MakeApp, look: Helpers, tmp_path: Path, folders: Folders
+) -> None:
+    path = tmp_path / ("long-" * 20) / "river.txt"
+    title = "Ministers who met all night fail to agree on any part of the treaty about the river"
+    Library(folders).remember(Article(str(path), "A text.\n", "long", title), 0)
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await in_library(pilot, look)
+        await pilot.pause()
+        assert "file missing  Ministers who met" in look.screen_text(app)
+        assert "…/river.txt" in look.screen_text(app)
+        await pilot.resize_terminal(60, 24)
+        await pilot.pause()
+        assert "…/river.txt" in look.screen_text(app)

@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from textual import events
 from textual.content import Content
 
 from newsread.article import shown
+from newsread.first_screen.fitting import cell_length, fitting_path
 from newsread.kept.readings import Reading, when
 from newsread.mentioned import Mentioned
 from tui.widgets.long_list import LongList
 
 _BAR_CELLS = 8
+_FEWEST_SOURCE_CELLS = 30
+_GAP = "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +33,31 @@ class LibraryEntry:
 class ReadingEntries(LongList[LibraryEntry]):
     """Articles read, one of them marked."""
 
+    _width = 0
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Cuts the paths anew to what there is room for."""
+        if event.size.width != self._width:
+            self._width = event.size.width
+            self.show(self.listed, self.highlighted or 0)
+
     def entry(self, item: LibraryEntry) -> Content:
         """Title and file; below them how far it is read, what it names, when it was read."""
         reading = item.reading
         title = Content.styled(reading.title, "bold")
         missing = Content.styled("file missing  " if item.is_missing else "", "bold $error")
-        lines = [missing + title + Content.styled(f"  {_source(reading)}", "$quiet"), _state(item)]
+        lines = [self._with_source(missing + title, _source(reading)), _state(item)]
         if item.mentions:
             found = " · ".join(f"{one.name} {one.times}" for one in item.mentions)
             lines.append(Content.styled(f"mentions {found}", "$accent"))
         return Content("\n").join(lines)
+
+    def _with_source(self, title: Content, source: str) -> Content:
+        """A line of the title and the source, each cut where it does least harm."""
+        free = self.scrollable_content_region.width - len(_GAP) - 2
+        source = fitting_path(source, max(free - title.cell_length, min(_FEWEST_SOURCE_CELLS, free // 2), 0))
+        title = title.truncate(max(0, free - cell_length(source)), ellipsis=True)
+        return title + Content.styled(_GAP + source, "$quiet")
 
 
 def _state(item: LibraryEntry) -> Content:
