@@ -3,6 +3,7 @@
 from newsread.layout import cell_width
 
 _CUT = "…"
+_BETWEEN = " · "
 
 
 def cell_length(text: str) -> int:
@@ -39,9 +40,14 @@ def shortened(text: str, cells: int) -> str:
 
 
 def fitting_path(path: str, cells: int) -> str:
-    """A path in a number of cells: without its first folders, or else without the middle of its last part."""
+    """A path in a number of cells: without its first folders, or else without the middle of its last part.
+
+    Of a publication with author and date the beginning is shown.
+    """
     if cell_length(path) <= cells:
         return path
+    if _BETWEEN in path and "/" not in path:
+        return shortened(path, cells) if cells > 0 else ""
     parts = path.rstrip("/").split("/")
     for first in range(1, len(parts)):
         shown = "/".join([_CUT, *parts[first:]])

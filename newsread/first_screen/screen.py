@@ -61,7 +61,8 @@ class FirstScreen:
         style = self._ink.style("quiet", "background" if self._top == 2 else "surface")
         yield _at(self._left, 0) + style + " " * self._width
         source, inner = shown(self._article.source), self._width - 2
-        source_cells = min(cell_length(source), inner * 2 // 5 - 2)
+        most_cells = inner * 2 // 5 if self._article.place else inner
+        source_cells = min(cell_length(source), most_cells - 2)
         yield _at(self._left + 1 + inner - source_cells, 0) + fitting_path(source, source_cells)
         if self._article.place:
             yield _at(self._left + 1, 0) + shortened(self._article.title, inner - source_cells - 2)

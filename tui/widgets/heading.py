@@ -24,7 +24,8 @@ class Heading(Horizontal):
         yield SourceName(self._article.origin)
 
     def show_title(self, shown: bool) -> None:
-        """Shows or hides the title; the place for it stays."""
+        """Shows the title, or leaves its place to the source."""
+        self.set_class(shown, "-titled")
         self.query_one("#title", Static).update(Content(self._article.title if shown else ""))
 
 
