@@ -41,7 +41,7 @@ def in_order(
     pending: deque[Future[Result]] = deque()
     try:
         for given in inputs:
-            with _interrupts_ignored():
+            with _interrupts_held_back():
                 pending.append(executor.submit(work, given))
             while pending and (pending[0].done() or len(pending) > _AHEAD * processes):
                 yield pending.popleft().result()
@@ -56,13 +56,16 @@ def in_order(
 
 
 @contextmanager
-def _interrupts_ignored() -> Iterator[None]:
-    """What is started meanwhile leaves ctrl+c to this process."""
-    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _interrupts_held_back() -> Iterator[None]:
+    """What is started meanwhile leaves ctrl+c to this process, which gets it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    usual = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, usual)
+        signal.pthread_sigmask(signal.SIG_SETMASK, usual)
 
 
 def _end_with_parent() -> None:
