@@ -1,4 +1,4 @@
-"""Parts of people's names that were taken for a place or a people although the article has the full name."""
+"""Parts of people's names that were taken for something else although the article has the full name."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from nlp.grouping.folding import fold, title_words
 from nlp.grouping.tabled import bodies, demonyms, places
 from nlp.roles.places import kind_of
+from nlp.tables.titles import HONORIFICS
 
 _SHORTEST = 3
 _MISTAKEN = frozenset({"GPE", "LOC", "FAC", "NORP", "MISC"})
@@ -20,7 +21,8 @@ Words = tuple[str, ...]
 def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict[Words, str]:
     """The single words that are the first or last word of a person's full name, with the label PERSON.
 
-    Countries, capitals, peoples and known bodies keep their labels, and names behind `in` or `from`.
+    Countries, capitals, peoples and known bodies keep their labels, names behind `in` or `from`, and
+    organisations that no one is addressed by: beside Henry Ford, Ford is the company, "Mr. Ford" is not.
 
     Args:
         names: the names of the article.
@@ -32,17 +34,22 @@ def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict
         if label == "PERSON" and len(words) > 1
         for word in (words[0], words[-1])
     }
+    addressed = {span.text for span in names if _is_addressed(span)}
     located = {span.text for span in names if _is_located(span)}
     return {
         words: "PERSON"
         for words, label in labels.items()
         if len(words) == 1
-        and label in _MISTAKEN
+        and (label in _MISTAKEN or (label == "ORG" and words[0] in addressed))
         and len(words[0]) >= _SHORTEST
         and fold(words[0]) in parts
         and words[0] not in located
         and not _is_known(words[0])
     }
+
+
+def _is_addressed(span: Span) -> bool:
+    return span.start > 0 and span.doc[span.start - 1].lower_.rstrip(".") in HONORIFICS
 
 
 def _is_located(span: Span) -> bool:

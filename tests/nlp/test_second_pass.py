@@ -175,3 +175,13 @@ def test_a_given_name_that_stands_for_the_person() -> None:
         "Prabowa Sumanto spoke. Prabowa left.", ("Prabowa Sumanto", 1, "PERSON"), ("Prabowa", 2, "NORP")
     )
     assert found(doc) == [("Prabowa Sumanto", "PERSON"), ("Prabowa", "PERSON")]
+
+
+def test_an_organisation_that_is_addressed_as_a_person_is_the_person() -> None:
+    doc = document(
+        "Petro spoke. Gustavo Petro left. Mr. Petro slept.",
+        ("Petro", 1, "ORG"),
+        ("Gustavo Petro", 1, "PERSON"),
+        ("Petro", 3, "ORG"),
+    )
+    assert [label for _, label in found(doc)] == ["PERSON"] * 3
