@@ -14,19 +14,17 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from nlp.tags import best_tags, spans_of
-from nlp.windows import Sentence, Window, pack, padded
+from nlp.windows import Sentence, Window, pack
 from nlp.wordpiece import WordPiece
 
 _CLOSING_MARKS = frozenset({".", "!", "?", ")", "+"})
 _NETWORK_FILE, _VOCABULARY_FILE = "network.onnx", "vocabulary.txt"
 
 
-@Language.factory(
-    "newsread_ner", default_config={"window": 256, "batch": 8, "threads": 2}, assigns=["doc.ents"]
-)
-def make_recognizer(nlp: Language, name: str, window: int, batch: int, threads: int) -> "Recognizer":
+@Language.factory("newsread_ner", default_config={"window": 256, "threads": 2}, assigns=["doc.ents"])
+def make_recognizer(nlp: Language, name: str, window: int, threads: int) -> "Recognizer":
     """Makes the component; its weights come with `from_disk`."""
-    return Recognizer(window, batch, threads)
+    return Recognizer(window, threads)
 
 
 class Recognizer:
@@ -34,13 +32,11 @@ class Recognizer:
 
     Args:
         window: the most pieces that the network reads at once.
-        batch: the most windows in one run of the network.
         threads: processor threads for the network.
     """
 
-    def __init__(self, window: int, batch: int, threads: int) -> None:
+    def __init__(self, window: int, threads: int) -> None:
         self._window = window
-        self._batch = batch
         self._threads = threads
         self._network: bytes = b""
         self._vocabulary: str = ""
@@ -50,12 +46,11 @@ class Recognizer:
     def __call__(self, doc: Doc) -> Doc:
         """Finds the names of a document."""
         spans: list[Span] = []
-        windows = list(pack(sentences_of(doc), self._loaded_wordpiece(), self._window))
-        for window, scores in self._scored(windows):
-            for start, end, label in spans_of(best_tags(scores)):
+        for window in pack(sentences_of(doc), self._loaded_wordpiece(), self._window):
+            for start, end, label in spans_of(best_tags(self._scores(window))):
                 first, last = window.tokens[start], window.tokens[end - 1] + 1
                 spans.append(_trimmed(doc[first:last], label))
-        doc.set_ents(sorted(spans, key=lambda span: span.start))
+        doc.set_ents(spans)
         return doc
 
     def _loaded_wordpiece(self) -> WordPiece:
@@ -63,17 +58,16 @@ class Recognizer:
             raise ValueError("the component newsread_ner has no weights: load a pipeline from disk")
         return self._wordpiece
 
-    def _scored(self, windows: list[Window]) -> Iterator[tuple[Window, NDArray[np.float32]]]:
-        """Each window with a row of log probabilities per word."""
-        by_length = sorted(windows, key=lambda window: len(window.pieces))
-        for first in range(0, len(by_length), self._batch):
-            batch = by_length[first : first + self._batch]
-            pieces = np.array(padded([window.pieces for window in batch], self._loaded_wordpiece().padding))
-            shapes = np.array(padded([window.shapes for window in batch], 0))
-            mask = (pieces != self._loaded_wordpiece().padding).astype(np.int64)
-            scores = self._session.run(None, {"pieces": pieces, "shapes": shapes, "mask": mask})[0]
-            for window, window_scores in zip(batch, scores, strict=True):
-                yield window, _log_softmax(window_scores[window.firsts])
+    def _scores(self, window: Window) -> NDArray[np.float32]:
+        """A row of log probabilities for each word of a window.
+
+        One window at a time: several in one run need more time, for they are filled up to one length, and
+        more memory.
+        """
+        pieces, shapes = np.array([window.pieces]), np.array([window.shapes])
+        inputs = {"pieces": pieces, "shapes": shapes, "mask": np.ones_like(pieces)}
+        scores = self._session.run(None, inputs)[0]
+        return _log_softmax(scores[0, window.firsts])
 
     def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
         """Writes the network and its vocabulary into the folder `path`."""
@@ -95,6 +89,7 @@ class Recognizer:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
+        options.enable_mem_pattern = False
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._network, self._vocabulary = network, vocabulary
         self._wordpiece = WordPiece(vocabulary.splitlines())

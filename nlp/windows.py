@@ -4,7 +4,7 @@ Sentences are packed together because the words around a name decide what it is.
 where a paragraph ends, so that a headline does not run into the dateline below it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nlp.shapes import shape_of
@@ -71,9 +71,3 @@ def _separate(window: Window, wordpiece: WordPiece) -> None:
 def _closed(window: Window, wordpiece: WordPiece) -> Window:
     _separate(window, wordpiece)
     return window
-
-
-def padded(rows: Sequence[Sequence[int]], filler: int) -> list[list[int]]:
-    """The rows, each filled up with `filler` to the length of the longest."""
-    width = max(map(len, rows))
-    return [[*row, *[filler] * (width - len(row))] for row in rows]

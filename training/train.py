@@ -11,7 +11,7 @@ way to teach it new articles, or the corrections that `newsread --corrections --
 import argparse
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +20,7 @@ import torch
 from torch import Tensor
 
 from nlp.tags import TAGS
-from nlp.windows import Sentence, Window, pack, padded
+from nlp.windows import Sentence, Window, pack
 from nlp.wordpiece import WordPiece
 from training.augment import NamePool, varied
 from training.corpora import TRAITS, Document, allowed_tags, read_own, read_third_party
@@ -79,8 +79,8 @@ def epoch_batches(documents: list[Document], wordpiece: WordPiece, seed: int) ->
 
 def tensors_of(batch: list[Example], wordpiece: WordPiece, device: str) -> tuple[Tensor, ...]:
     """Pieces, some of them masked, shapes, mask, flat positions of first pieces, allowed tags."""
-    pieces = torch.tensor(padded([example.window.pieces for example in batch], wordpiece.padding))
-    shapes = torch.tensor(padded([example.window.shapes for example in batch], 0))
+    pieces = torch.tensor(_padded([example.window.pieces for example in batch], wordpiece.padding))
+    shapes = torch.tensor(_padded([example.window.shapes for example in batch], 0))
     mask = (pieces != wordpiece.padding).long()
     hidden = (torch.rand(pieces.shape) < _MASKED) & (mask == 1)
     pieces = pieces.masked_fill(hidden, wordpiece.mask)
@@ -91,6 +91,12 @@ def tensors_of(batch: list[Example], wordpiece: WordPiece, device: str) -> tuple
     rows = [row for row, tags in enumerate(tag_sets) for _ in tags]
     allowed[rows, [tag for tags in tag_sets for tag in tags]] = True
     return tuple(tensor.to(device) for tensor in (pieces, shapes, mask, torch.tensor(firsts), allowed))
+
+
+def _padded(rows: Sequence[Sequence[int]], filler: int) -> list[list[int]]:
+    """The rows, each filled up with `filler` to the length of the longest."""
+    width = max(map(len, rows))
+    return [[*row, *[filler] * (width - len(row))] for row in rows]
 
 
 def make_optimizer(
