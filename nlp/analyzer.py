@@ -2,9 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from threading import Lock
+from typing import Any
 
 from spacy.tokens import Doc, Span
 
@@ -21,6 +23,7 @@ from nlp.roles import with_roles
 from nlp.second_pass import consistent
 
 _BLOCK_CHARACTERS = 6000
+_MOST_WORDS_KEPT = 50_000
 _VETO_LABELS = frozenset(
     {"DATE", "TIME", "PERSON", "ORG", "EVENT", "MISC", "FAC", "PRODUCT", "LAW", "WORK_OF_ART"}
 )
@@ -49,15 +52,16 @@ class Analyzer:
     def __init__(self, model: str | None = None, threads: int | None = None) -> None:
         pipeline = open_pipeline(model, threads)
         self._read_names = pipeline if is_own(model) else NameFinder(pipeline)
+        self._vocab = pipeline.vocab
         self._lock = Lock()
         self.model = model_identity(model)
 
     def analyse(self, article: Article) -> Analysis:
-        """The complete analysis of an article; of its words nothing stays in memory.
+        """The complete analysis of an article.
 
         Threads that share an analyzer wait for each other.
         """
-        with self._lock, self._read_names.memory_zone():
+        with self._lock, self._zone():
             blocks = [self._read(article.text, block) for block in cut(article.text, _BLOCK_CHARACTERS)]
             return self._analysis(article, blocks, complete=True)
 
@@ -92,6 +96,12 @@ class Analyzer:
             found += [(block.start + span.start_char, block.start + span.end_char) for span in spans]
         return found
 
+    def _zone(self) -> AbstractContextManager[Any]:
+        """Where the words of an article are forgotten again, once enough words are known to be quick."""
+        if len(self._vocab) < _MOST_WORDS_KEPT:
+            return nullcontext()
+        return self._read_names.memory_zone()
+
     def _read(self, text: str, block: Block) -> _ReadBlock:
         doc = self._read_names(text[block.start : block.end])
         vetoes = [(span.start_char, span.end_char) for span in doc.ents if span.label_ in _VETO_LABELS]
@@ -104,11 +114,15 @@ class Analyzer:
     def _analysis(self, article: Article, blocks: list[_ReadBlock], complete: bool) -> Analysis:
         entities: list[Entity] = []
         if blocks:
-            doc = Doc.from_docs([read.doc for read in blocks], ensure_whitespace=False)
+            doc = _joined([read.doc for read in blocks])
             mentions = with_roles(doc, [_mention(span) for span in consistent(doc)])
             entities = _moved(group(doc, mentions), [read.block for read in blocks])
         figures = [figure for read in blocks for figure in read.figures]
         return Analysis(article.id, self.model, tuple(entities), tuple(figures), complete)
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
 
 
 def _mention(span: Span) -> Mention:
