@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from nlp.figures.numerals import NUMBER_WORDS
 from nlp.figures.ordinals import ORDINAL_WORDS
-from nlp.figures.pieces import Piece, at
+from nlp.figures.pieces import Piece
 from nlp.figures.vague import VAGUE_WORDS
 
 _WORDS = (
@@ -34,4 +34,4 @@ def may_start(pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
     if piece.is_number or piece.lower in _WORDS:
         return True
-    return any(at(pieces, index + step).is_number for step in range(1, _LONGEST_PREFIX + 1))
+    return any(following.is_number for following in pieces[index + 1 : index + 1 + _LONGEST_PREFIX])
