@@ -23,7 +23,6 @@ from nlp.roles import with_roles
 from nlp.second_pass import consistent
 
 _BLOCK_CHARACTERS = 6000
-_MOST_WORDS_KEPT = 50_000
 _VETO_LABELS = frozenset(
     {"DATE", "TIME", "PERSON", "ORG", "EVENT", "MISC", "FAC", "PRODUCT", "LAW", "WORK_OF_ART"}
 )
@@ -44,15 +43,19 @@ class Analyzer:
     Args:
         model: name or folder of a spaCy pipeline; the one we ship if None.
         threads: processor threads for the network of ours; as many as it says itself if None.
+        words_kept: how many words stay known from one article to the next, which makes it quick.
 
     Raises:
         NewsreadError: the pipeline can't be used.
     """
 
-    def __init__(self, model: str | None = None, threads: int | None = None) -> None:
+    def __init__(
+        self, model: str | None = None, threads: int | None = None, words_kept: int = 50_000
+    ) -> None:
         pipeline = open_pipeline(model, threads)
         self._read_names = pipeline if is_own(model) else NameFinder(pipeline)
         self._vocab = pipeline.vocab
+        self._words_kept = words_kept
         self._lock = Lock()
         self.model = model_identity(model)
 
@@ -97,8 +100,8 @@ class Analyzer:
         return found
 
     def _zone(self) -> AbstractContextManager[Any]:
-        """Where the words of an article are forgotten again, once enough words are known to be quick."""
-        if len(self._vocab) < _MOST_WORDS_KEPT:
+        """Where the words of an article are forgotten again, once enough are known."""
+        if len(self._vocab) < self._words_kept:
             return nullcontext()
         return self._read_names.memory_zone()
 

@@ -16,7 +16,8 @@ def analyzer() -> Analyzer:
     return loaded_analyzer(None, threads=1)
 
 
-def test_the_words_of_an_article_are_forgotten_after_it(analyzer: Analyzer) -> None:
+def test_the_words_of_an_article_are_forgotten_after_it_once_enough_are_known() -> None:
+    analyzer = Analyzer(None, threads=1, words_kept=0)
     strings = analyzer._read_names("").vocab.strings
     analyzer.analyse(from_text(TEXT.format(word="Qwertyuiops"), "a.txt"))
     assert "Qwertyuiops" not in strings
