@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from nlp.tags import best_tags, spans_of
+from nlp.tags import TAGS, best_tags, spans_of
 from nlp.windows import Sentence, Window, pack
 from nlp.wordpiece import WordPiece
 
@@ -21,22 +21,23 @@ _CLOSING_MARKS = frozenset({".", "!", "?", ")", "+"})
 _NETWORK_FILE, _VOCABULARY_FILE = "network.onnx", "vocabulary.txt"
 
 
-@Language.factory("newsread_ner", default_config={"window": 256, "threads": 2}, assigns=["doc.ents"])
-def make_recognizer(nlp: Language, name: str, window: int, threads: int) -> "Recognizer":
+@Language.factory("newsread_ner", default_config={"windows": [256, 192], "threads": 2}, assigns=["doc.ents"])
+def make_recognizer(nlp: Language, name: str, windows: list[int], threads: int) -> "Recognizer":
     """Makes the component; its weights come with `from_disk`."""
-    return Recognizer(window, threads)
+    return Recognizer(windows, threads)
 
 
 class Recognizer:
     """Sets `doc.ents`. Sentence starts must be set before.
 
     Args:
-        window: the most pieces that the network reads at once.
+        windows: the most pieces that the network reads at once, a number for each time that it reads the
+            text. Each time a sentence has other neighbours, and the scores of its words are added up.
         threads: processor threads for the network.
     """
 
-    def __init__(self, window: int, threads: int) -> None:
-        self._window = window
+    def __init__(self, windows: list[int], threads: int) -> None:
+        self._windows = windows
         self._threads = threads
         self._network: bytes = b""
         self._vocabulary: str = ""
@@ -45,10 +46,12 @@ class Recognizer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Finds the names of a document."""
+        sentences = list(sentences_of(doc))
+        scores = self._scores(sentences, len(doc))
         spans: list[Span] = []
-        for window in pack(sentences_of(doc), self._loaded_wordpiece(), self._window):
-            for start, end, label in spans_of(best_tags(self._scores(window))):
-                first, last = window.tokens[start], window.tokens[end - 1] + 1
+        for sentence in sentences:
+            for start, end, label in spans_of(best_tags(scores[sentence.tokens])):
+                first, last = sentence.tokens[start], sentence.tokens[end - 1] + 1
                 spans.append(_trimmed(doc[first:last], label))
         doc.set_ents(spans)
         return doc
@@ -58,7 +61,15 @@ class Recognizer:
             raise ValueError("the component newsread_ner has no weights: load a pipeline from disk")
         return self._wordpiece
 
-    def _scores(self, window: Window) -> NDArray[np.float32]:
+    def _scores(self, sentences: list[Sentence], length: int) -> NDArray[np.float32]:
+        """A row of summed log probabilities for each of `length` tokens, a column for each tag."""
+        scores = np.zeros((length, len(TAGS)), dtype=np.float32)
+        for limit in self._windows:
+            for window in pack(sentences, self._loaded_wordpiece(), limit):
+                scores[window.tokens] += self._scores_of(window)
+        return scores
+
+    def _scores_of(self, window: Window) -> NDArray[np.float32]:
         """A row of log probabilities for each word of a window.
 
         One window at a time: several in one run need more time, for they are filled up to one length, and
