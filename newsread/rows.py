@@ -164,13 +164,18 @@ def _figure_rows(text: str, figures: Iterable[Figure]) -> list[Row]:
     spans_by_name: dict[str, list[Span]] = {}
     names: dict[str, str] = {}
     for figure in figures:
-        name = _calmed(text, _figure_name(text, figure))
+        name = figure_name(text, figure)
         names.setdefault(name.casefold(), name)
         spans_by_name.setdefault(name.casefold(), []).append((figure.start, figure.end))
     return [
         Row("figures", "Figures", names[folded], "figure", tuple(sorted(spans)))
         for folded, spans in spans_by_name.items()
     ]
+
+
+def figure_name(text: str, figure: Figure) -> str:
+    """What a figure of a text is called in its row; rows don't tell capitals from small letters."""
+    return _calmed(text, _surface(text, figure))
 
 
 def _calmed(text: str, name: str) -> str:
@@ -189,7 +194,7 @@ def _is_small_word(text: str, word: str) -> bool:
     return small in _FIGURE_WORDS or re.search(rf"\b{small}\b", text) is not None
 
 
-def _figure_name(text: str, figure: Figure) -> str:
+def _surface(text: str, figure: Figure) -> str:
     surface = " ".join(text[figure.start : figure.end].split())
     counted = figure.counted or ""
     if counted and not surface.casefold().endswith(counted.casefold()):

@@ -10,6 +10,7 @@ from newsread.kept.corrections import (
     Correction,
     Edit,
     Hide,
+    HideFigure,
     Merge,
     Rename,
     SplitOff,
@@ -25,6 +26,7 @@ _TYPES: dict[str, type[Edit]] = {
     "split-off": SplitOff,
     "change-kind": ChangeKind,
     "hide": Hide,
+    "hide-figure": HideFigure,
     "add-name": AddName,
 }
 _NAMES = {edit: name for name, edit in _TYPES.items()}

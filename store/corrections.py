@@ -10,7 +10,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.kept.corrections import AddName, Correction, Edit, Merge, SplitOff, Target, TextAnchor
+from newsread.kept.corrections import (
+    AddName,
+    Correction,
+    Edit,
+    HideFigure,
+    Merge,
+    SplitOff,
+    Target,
+    TextAnchor,
+)
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
 
@@ -109,7 +118,7 @@ def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Cor
 def _anywhere(edit: Edit) -> Edit:
     """The edit without places."""
     match edit:
-        case AddName():
+        case AddName() | HideFigure():
             return replace(edit, mention=None)
         case Merge():
             return replace(edit, target=_unplaced(edit.target), into=_unplaced(edit.into))
@@ -126,7 +135,7 @@ def _unplaced(target: Target) -> Target:
 def _placed(text: str, edit: Edit) -> Edit:
     """The edit with the places it is about in a text that may have changed."""
     match edit:
-        case AddName():
+        case AddName() | HideFigure():
             return replace(edit, mention=_found(text, edit.mention))
         case Merge():
             return replace(

@@ -1,7 +1,7 @@
 """Everything a key can do: the one registry behind bindings, help, palette, footer and README."""
 
 from newsread.commands.command import SCOPE_TITLES, Command, Scope
-from newsread.commands.correcting import CORRECTIONS, DIALOGUE, KIND, MEND
+from newsread.commands.correcting import CORRECTIONS, DIALOGUE, KIND, MEND, MEND_FIGURE
 from newsread.commands.everywhere import EVERYWHERE, HELP, LIBRARY
 from newsread.commands.keeping import BOOKMARKS, EXPORT, NOTE
 from newsread.commands.panel import DETAILS, PANEL
@@ -19,6 +19,7 @@ COMMANDS: tuple[Command, ...] = (
     + NOTE
     + EXPORT
     + MEND
+    + MEND_FIGURE
     + KIND
     + DIALOGUE
     + CORRECTIONS

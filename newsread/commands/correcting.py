@@ -16,6 +16,10 @@ MEND = (
     _correct("hide", "h", "Hide", help="It is no name."),
 )
 
+MEND_FIGURE = (
+    local_command("mend-figure", "figure", "hide", "h", "Hide", help="It counts or measures nothing."),
+)
+
 _KIND_KEYS = dict(zip(KIND_WORDS, "ponlbew", strict=True))
 KIND = tuple(
     Command(f"kind.{kind}", (_KIND_KEYS[kind],), words.capitalize(), "", "kind", in_palette=False)

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from newsread.article import Article
-from newsread.entities import Analysis, Entity, Kind, Mention
+from newsread.entities import Analysis, Entity, Figure, Kind, Mention
 from newsread.kept.corrections import (
     AddName,
     ChangeKind,
     Correction,
     Edit,
     Hide,
+    HideFigure,
     Merge,
     Rename,
     SplitOff,
@@ -27,6 +28,7 @@ from newsread.kept.entity_edits import (
     without_mentions,
 )
 from newsread.kept.missed_names import with_name
+from newsread.rows import figure_name
 
 
 def corrected(article: Article, analysis: Analysis, corrections: Iterable[Correction]) -> Analysis:
@@ -46,8 +48,20 @@ def corrected(article: Article, analysis: Analysis, corrections: Iterable[Correc
     for correction in new:
         entities = _in_order(_edited(article.text, entities, correction.edit))
     numbered = tuple(replace(entity, id=f"e{number}") for number, entity in enumerate(entities, start=1))
+    figures = _without_hidden(article.text, analysis.figures, new)
     applied = (*analysis.corrections, *(correction.id for correction in new))
-    return replace(analysis, entities=numbered, corrections=applied)
+    return replace(analysis, entities=numbered, figures=figures, corrections=applied)
+
+
+def _without_hidden(
+    text: str, figures: tuple[Figure, ...], corrections: Iterable[Correction]
+) -> tuple[Figure, ...]:
+    """The figures save those that are none."""
+    edits = (correction.edit for correction in corrections)
+    hidden = {edit.name.casefold() for edit in edits if isinstance(edit, HideFigure)}
+    if not hidden:
+        return figures
+    return tuple(figure for figure in figures if figure_name(text, figure).casefold() not in hidden)
 
 
 def _edited(text: str, entities: list[Entity], edit: Edit) -> list[Entity]:

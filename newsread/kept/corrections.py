@@ -77,6 +77,16 @@ class Hide:
 
 
 @dataclass(frozen=True, slots=True)
+class HideFigure:
+    """No figure: whatever is listed under this name neither counts nor measures anything."""
+
+    name: str
+    """How the figure is listed: "40 guards"."""
+    mention: TextAnchor | None = None
+    """Where it was seen; None in a correction for all articles."""
+
+
+@dataclass(frozen=True, slots=True)
 class AddName:
     """A name that was missed, wherever it stands in the text as whole words."""
 
@@ -86,7 +96,7 @@ class AddName:
     """The place it was selected at; there it is a name whatever was found before."""
 
 
-Edit = Rename | Merge | SplitOff | ChangeKind | Hide | AddName
+Edit = Rename | Merge | SplitOff | ChangeKind | Hide | HideFigure | AddName
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +121,7 @@ class Correction:
 
 def place_of(edit: Edit) -> TextAnchor | None:
     """The place in the text that an edit was made at; None if it is for all articles."""
-    if isinstance(edit, AddName):
+    if isinstance(edit, AddName | HideFigure):
         return edit.mention
     return edit.target.mention
 
@@ -131,5 +141,7 @@ def in_words(edit: Edit) -> str:
             return f"{target.name} is {KIND_WORDS[kind]}, not {KIND_WORDS[target.kind]}"
         case Hide(target):
             return f"{target.name} hidden"
+        case HideFigure(name):
+            return f"{name} hidden: no figure"
         case AddName(text, kind):
             return f"{text} added as {KIND_WORDS[kind]}"

@@ -90,7 +90,7 @@ def _print_markup(
         analyzer = analyzer or Analyzer(model)
         made = AnalysisCache(folders).load(article.id, analyzer.model) or analyzer.analyse(article)
         mended = corrected(article, made, holding_for(article, corrections))
-        if mended.entities == made.entities:
+        if (mended.entities, mended.figures) == (made.entities, made.figures):
             _tell(f"nothing is corrected in {shown(source)}")
             continue
         sys.stdout.write(to_markup(article, mended, analyzer.dates(article)))

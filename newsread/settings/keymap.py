@@ -128,7 +128,11 @@ def _first_clash(commands: Sequence[Command], wanted: _Keys) -> tuple[str, str, 
 
 def _meet(scopes: set[Scope]) -> bool:
     """Whether the keys of one or two scopes can work at the same time without one hiding the other."""
-    return len(scopes) == 1 or "app" in scopes or ("dialogue" in scopes and bool(scopes & {"mend", "kind"}))
+    return (
+        len(scopes) == 1
+        or "app" in scopes
+        or ("dialogue" in scopes and bool(scopes & {"mend", "mend-figure", "kind"}))
+    )
 
 
 def _with_keys(keys: _Keys) -> tuple[Command, ...]:

@@ -4,7 +4,7 @@ import re
 from uuid import uuid4
 
 from newsread.article import Article, from_text
-from newsread.entities import Analysis, Entity, Kind, Mention, Role, Section
+from newsread.entities import Analysis, Entity, Figure, Kind, Mention, Role, Section
 from newsread.kept.correcting import corrected
 from newsread.kept.corrections import (
     AddName,
@@ -12,6 +12,7 @@ from newsread.kept.corrections import (
     Correction,
     Edit,
     Hide,
+    HideFigure,
     Merge,
     Rename,
     SplitOff,
@@ -233,3 +234,16 @@ def test_later_corrections_see_what_earlier_ones_did() -> None:
         Rename(Target("Ben Okafor", "person", anchor("Ben Okafor")), "Benjamin Okafor"),
     )
     assert texts(entities["Benjamin Okafor", "person"]) == ["Okafor", "Ben Okafor"]
+
+
+def test_a_figure_that_is_none_is_gone_wherever_it_is_listed_so() -> None:
+    article = from_text("Some 40 Guards stood there.\n\nThe 40 guards left 9 horses.\n", "guards.txt")
+    places = [(number[0], number.span()) for number in re.finditer(r"\d+", article.text)]
+    counted = ("Guards", "guards", "horses")
+    figures = tuple(
+        Figure(*span, float(value), counted=noun) for (value, span), noun in zip(places, counted, strict=True)
+    )
+    analysis = Analysis(article.id, "a model", (), figures)
+    hidden = Correction("c", HideFigure("40 guards"), article.id)
+    assert corrected(article, analysis, [hidden]).figures == figures[2:]
+    assert corrected(article, analysis, [Correction("d", HideFigure("40"), article.id)]).figures == figures

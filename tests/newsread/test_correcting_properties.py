@@ -14,6 +14,7 @@ from newsread.kept.corrections import (
     Correction,
     Edit,
     Hide,
+    HideFigure,
     Merge,
     Rename,
     SplitOff,
@@ -84,6 +85,7 @@ def edits(article: Article, analysis: Analysis) -> st.SearchStrategy[Edit]:
         st.builds(SplitOff, targets, names, maybe),
         st.builds(ChangeKind, targets, kinds),
         st.builds(Hide, targets),
+        st.builds(HideFigure, names),
         st.builds(AddName, names, kinds),
         st.tuples(selected, kinds).map(lambda chosen: AddName(chosen[0].exact, chosen[1], chosen[0])),
     )

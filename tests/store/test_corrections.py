@@ -17,6 +17,7 @@ from newsread.kept.corrections import (
     Correction,
     Edit,
     Hide,
+    HideFigure,
     Merge,
     Rename,
     SplitOff,
@@ -94,6 +95,7 @@ def test_for_all_articles_there_are_no_places(make_article: MakeArticle) -> None
         Merge(target, target): Merge(anywhere, anywhere),
         SplitOff(target, "Ortiz", anchor): SplitOff(anywhere, "Ortiz"),
         AddName("The", "other", anchor): AddName("The", "other"),
+        HideFigure("40 guards", anchor): HideFigure("40 guards"),
     }
     for edit, expected in edits.items():
         correction = new_correction(article, edit, for_all_articles=True)
@@ -106,12 +108,15 @@ def test_places_move_with_an_edited_file(corrections: Corrections, make_article:
     article = make_article(TEXT)
     start = article.text.index("Ortiz said")
     anchor = anchor_at(article, start, start + 5)
-    for edit in (SplitOff(ortiz(article), "Ortiz", anchor), AddName("Ortiz", "person", anchor)):
+    for edit in (
+        SplitOff(ortiz(article), "Ortiz", anchor),
+        AddName("Ortiz", "person", anchor),
+        HideFigure("Ortiz", anchor),
+    ):
         corrections.add(new_correction(article, edit))
     edited = make_article("A new first sentence. " + TEXT)
-    split, added = (correction.edit for correction in corrections.of_article(edited))
-    for placed in (split, added):
-        assert isinstance(placed, SplitOff | AddName)
+    for placed in (correction.edit for correction in corrections.of_article(edited)):
+        assert isinstance(placed, SplitOff | AddName | HideFigure)
         assert placed.mention is not None
         assert edited.text[placed.mention.start :].startswith("Ortiz said")
     without = make_article("Nothing of it is left.")

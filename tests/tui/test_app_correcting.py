@@ -191,6 +191,27 @@ async def test_a_kind_without_a_section_says_so_and_comes_back(make_app: MakeApp
         assert row(app, "Ada Novak").kind == "person"
 
 
+async def test_a_figure_that_is_none_is_hidden_until_that_is_undone(
+    make_app: MakeApp, look: Helpers, folders: Folders
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        before = app.reading.rows
+        await choose(pilot, "another 7,000 troops")
+        await pilot.press("m")
+        assert "Rename" not in look.screen_text(app)
+        await pilot.press("h")
+        assert app.reading.rows == tuple(row for row in before if row.name != "another 7,000 troops")
+        assert "another 7,000 troops hidden: no figure" in look.status_line(app)
+        assert saved(folders) == ["another 7,000 troops hidden: no figure"]
+        await pilot.press("M", "enter")
+        assert app.screen is app.reading
+        await pilot.press("z")
+        assert app.reading.rows == before
+    assert saved(folders) == []
+
+
 async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -199,9 +220,6 @@ async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, look: Helpers
         assert "Choose a row first" in look.status_line(app)
         await pilot.press("A")
         assert "Select a name first" in look.status_line(app)
-        await choose(pilot, "$3.2 billion")
-        await pilot.press("m")
-        assert "Figures can't be corrected" in look.status_line(app)
         await choose(pilot, "Ada Novak")
         await pilot.press("m", "s")
         assert "Nothing to correct" in look.status_line(app)

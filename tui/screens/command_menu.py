@@ -57,6 +57,13 @@ class MendMenu(CommandMenu):
     BINDINGS = [*choice_bindings("mend"), *app_bindings()]
 
 
+class FigureMenu(CommandMenu):
+    """What can be wrong with a figure."""
+
+    SCOPE = "mend-figure"
+    BINDINGS = [*choice_bindings("mend-figure"), *app_bindings()]
+
+
 class KindMenu(CommandMenu):
     """The kinds of what a name can stand for."""
 

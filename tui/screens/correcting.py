@@ -9,6 +9,7 @@ from newsread.kept.corrections import (
     ChangeKind,
     Edit,
     Hide,
+    HideFigure,
     Merge,
     Rename,
     SplitOff,
@@ -46,7 +47,7 @@ class Correcting(Bookmarking):
         if self.selection is None:
             self.status.tell("Choose a row first: J, or Enter on a name")
         elif self.selection.row.kind == "figure":
-            self.status.tell("Figures can't be corrected")
+            self._ask_about_figure(self.selection)
         else:
             self.app.push_screen(MendMenu(self._about(self.selection), self._menu_chosen))
 
@@ -101,6 +102,15 @@ class Correcting(Bookmarking):
             case "mend.hide":
                 self._correct(Hide(target), span, for_all_articles)
 
+    def _ask_about_figure(self, selection: Selection) -> None:
+        from tui.screens.command_menu import FigureMenu
+
+        def hide(command_id: str, for_all_articles: bool) -> None:
+            edit = HideFigure(selection.row.name, anchor_at(self.article, *selection.span))
+            self._correct(edit, selection.span, for_all_articles)
+
+        self.app.push_screen(FigureMenu(self._about(selection), hide))
+
     def _ask_for_name(self, target: Target, span: Span, for_all_articles: bool) -> None:
         from tui.screens.naming import NameDialogue
 
@@ -146,7 +156,9 @@ class Correcting(Bookmarking):
         row = next((row for row in self.rows if span in row.spans), None)
         self.selection = Selection(row, row.spans.index(span)) if row else None
         everywhere = " in all articles" if for_all_articles else ""
-        unlisted = ": that kind is not listed" if row is None and not isinstance(edit, Hide) else ""
+        unlisted = (
+            ": that kind is not listed" if row is None and not isinstance(edit, Hide | HideFigure) else ""
+        )
         self.tell_of_disk(in_words(edit) + everywhere + unlisted)
 
     def _changes_rows(self, edit: Edit, for_all_articles: bool) -> bool:
