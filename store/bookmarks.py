@@ -59,6 +59,7 @@ def new_bookmark(
         entities=tuple(entities),
         created=now,
         modified=now,
+        author=article.author or "",
     )
 
 

@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from newsread.decoding import clean
 from newsread.kept.corrections import Correction, in_words
-from store.correction_records import from_record, to_record
+from store.correction_records import from_foreign_record, to_record
 from store.markdown import escaped
 
 SCHEMA = 1
@@ -31,17 +29,8 @@ def corrections_in(text: str) -> list[Correction] | None:
     records = parsed.get("corrections") if isinstance(parsed, dict) else None
     if not isinstance(records, list):
         return None
-    found = (from_record(_cleaned(record)) for record in records if isinstance(record, dict))
+    found = (from_foreign_record(record) for record in records if isinstance(record, dict))
     return [correction for correction in found if correction is not None]
-
-
-def _cleaned(value: Any) -> Any:
-    """A value of JSON without control characters in its texts."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, dict):
-        return {name: _cleaned(part) for name, part in value.items()}
-    return [_cleaned(part) for part in value] if isinstance(value, list) else value
 
 
 def corrections_markdown(corrections: Sequence[Correction]) -> str:

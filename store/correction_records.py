@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
+from newsread.decoding import clean
 from newsread.kept.corrections import (
     AddName,
     ChangeKind,
@@ -53,6 +54,20 @@ def from_record(record: Mapping[str, Any]) -> Correction | None:
         return correction if _is_sound(correction) else None
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def from_foreign_record(record: Mapping[str, Any]) -> Correction | None:
+    """The same for a record that anyone may have written: without control characters in its texts."""
+    return from_record(_cleaned(record))
+
+
+def _cleaned(value: Any) -> Any:
+    """A value of JSON without control characters in its texts."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {name: _cleaned(part) for name, part in value.items()}
+    return [_cleaned(part) for part in value] if isinstance(value, list) else value
 
 
 def _target(record: Mapping[str, Any]) -> Target:

@@ -1,4 +1,4 @@
-"""Kept passages written to a file of their own, whose ending tells the format. No file is ever replaced."""
+"""Kept passages and corrections in a file of their own, whose ending tells the format; none is replaced."""
 
 import os
 from collections.abc import Sequence
@@ -8,14 +8,15 @@ from pathlib import Path
 
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
+from newsread.kept.corrections import Correction
 from store.export import Format, export
 
 FORMATS: dict[str, Format] = {".md": "md", ".json": "json", ".csv": "csv"}
 """The format of each ending."""
 
 
-def export_to_file(path: Path, bookmarks: Sequence[Bookmark]) -> None:
-    """Write bookmarks to a new file.
+def export_to_file(path: Path, bookmarks: Sequence[Bookmark], corrections: Sequence[Correction] = ()) -> None:
+    """Write bookmarks and corrections to a new file.
 
     Raises:
         NewsreadError: the ending is none of `FORMATS`, there is such a file, or the disk refuses; nothing is
@@ -24,7 +25,7 @@ def export_to_file(path: Path, bookmarks: Sequence[Bookmark]) -> None:
     format = FORMATS.get(path.suffix.lower())
     if format is None:
         raise NewsreadError(f"The name has to end in {', '.join(FORMATS)}")
-    data = export(bookmarks, format).encode("utf-8", "backslashreplace")
+    data = export(bookmarks, format, corrections).encode("utf-8", "backslashreplace")
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     except FileExistsError as error:

@@ -58,6 +58,17 @@ class Mending:
             _apply(step, known)
         self.of_article = _oldest_first(known)
 
+    def of_all(self) -> tuple[Correction, ...]:
+        """The corrections of every article, the oldest first, saved or not.
+
+        Raises:
+            NewsreadError: they can't be read.
+        """
+        known = {one.id: one for one in self._corrections.all()}
+        for step in self._waiting:
+            _apply(step, known)
+        return _oldest_first(known)
+
     def make(self, edit: Edit, *, for_all_articles: bool = False) -> None:
         """Corrects something in the article, or in all articles."""
         correction = new_correction(self._article, edit, for_all_articles=for_all_articles)

@@ -198,6 +198,7 @@ OPTIONS: tuple[Option, ...] = (
         "what was kept of the FILEs, or of all articles",
         is_mode=True,
         is_brief=True,
+        details="Corrections stand below the passages; with FILEs, those made in them.",
     ),
     Option(
         "corrections",

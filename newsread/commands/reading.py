@@ -138,7 +138,7 @@ _KEEPING = (
         "bookmark.export",
         ("E",),
         "Export kept passages",
-        "To a new file in Markdown, Web Annotations or CSV.",
+        "To a new file in Markdown, Web Annotations or CSV, with what was corrected.",
         "reader",
     ),
     Command(

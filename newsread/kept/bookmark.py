@@ -27,6 +27,8 @@ class Bookmark:
     created: str = ""
     """ISO 8601 with time zone."""
     modified: str = ""
+    author: str = ""
+    """Who wrote the article, as its source says; empty if it does not."""
 
 
 @dataclass(frozen=True, slots=True)

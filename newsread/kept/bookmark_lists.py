@@ -12,6 +12,7 @@ class KeptArticle:
 
     title: str
     path: str
+    author: str
     bookmarks: tuple[Bookmark, ...]
     """In the order of the text."""
 
@@ -33,7 +34,7 @@ def by_article(bookmarks: Iterable[Bookmark]) -> list[KeptArticle]:
     for bookmark in newest_first:
         articles.setdefault(_article_key(bookmark), []).append(bookmark)
     return [
-        KeptArticle(kept[0].title, kept[0].path, tuple(sorted(kept, key=place_in_text)))
+        KeptArticle(kept[0].title, kept[0].path, _author(kept), tuple(sorted(kept, key=place_in_text)))
         for kept in articles.values()
     ]
 
@@ -41,6 +42,11 @@ def by_article(bookmarks: Iterable[Bookmark]) -> list[KeptArticle]:
 def place_in_text(bookmark: Bookmark) -> tuple[bool, int, int]:
     """A key that sorts the bookmarks of an article in the order of the text, those without a place last."""
     return bookmark.start < 0, bookmark.start, bookmark.end
+
+
+def _author(bookmarks: Iterable[Bookmark]) -> str:
+    """The author that the last version of an article names."""
+    return next((bookmark.author for bookmark in bookmarks if bookmark.author), "")
 
 
 def _article_key(bookmark: Bookmark) -> str:

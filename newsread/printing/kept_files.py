@@ -1,7 +1,7 @@
-"""Kept passages on the command line: printed in a format, taken in from a file, and looked after."""
+"""Kept passages and corrections on the command line: printed in a format, and taken in from a file."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from itertools import filterfalse
 from pathlib import Path
@@ -9,9 +9,10 @@ from pathlib import Path
 from newsread.article import shown
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
+from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source, is_address
 from newsread.sources import load
-from store.annotations import bookmarks_in
+from store.annotations import Annotated, annotated_in
 from store.bookmarks import Bookmarks
 from store.correction_export import corrections_in
 from store.corrections import Corrections
@@ -19,16 +20,21 @@ from store.export import Format, export
 
 
 def print_bookmarks(folders: Folders, sources: Sequence[str], format: Format) -> None:
-    """Prints the passages kept of some articles, or of all if none is named.
+    """Prints the passages kept of some articles and what is corrected in them, or all if none is named.
 
     Raises:
         NewsreadError: they can't be read.
     """
     bookmarks = Bookmarks(folders)
-    kept = _kept_of(bookmarks, sources) if sources else bookmarks.all()
+    kept = bookmarks.all()
+    corrections = Corrections(folders).all() if folders.database.exists() else []
+    if sources:
+        is_wanted = _made_in(sources, {one.path for one in kept} | {one.path for one in corrections})
+        kept = [one for one in kept if is_wanted(one)]
+        corrections = [one for one in corrections if is_wanted(one)]
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    sys.stdout.write(export(kept, format))
+    sys.stdout.write(export(kept, format, corrections))
     sys.stdout.flush()
     _tell_notices(bookmarks)
 
@@ -42,20 +48,35 @@ def import_kept(folders: Folders, path: str) -> None:
     text = _read(path)
     corrections = corrections_in(text)
     if corrections is not None:
-        added = Corrections(folders).add_missing(corrections)
-        print(f"{added} corrections added, {len(corrections) - added} kept already", flush=True)
+        print(_correct(folders, corrections), flush=True)
         return
     try:
-        found, without_quote = bookmarks_in(text)
+        found = annotated_in(text)
     except NewsreadError as error:
         raise NewsreadError(f"{shown(path)} can't be imported: {error}") from None
+    told = [_keep(folders, found)]
+    if found.corrections:
+        told.append(_correct(folders, found.corrections))
+    if found.unknown_corrections:
+        told.append(f"{found.unknown_corrections} corrections of another version left out")
+    print("; ".join(told), flush=True)
+
+
+def _keep(folders: Folders, found: Annotated) -> str:
+    """Keeps the passages; says how many."""
     bookmarks = Bookmarks(folders)
-    added = bookmarks.add_missing(found)
-    parts = [f"{added} added", f"{len(found) - added} kept already"]
-    if without_quote:
-        parts.append(f"{without_quote} without a quote left out")
-    print(", ".join(parts), flush=True)
+    added = bookmarks.add_missing(found.bookmarks)
+    parts = [f"{added} added", f"{len(found.bookmarks) - added} kept already"]
+    if found.without_quote:
+        parts.append(f"{found.without_quote} without a quote left out")
     _tell_notices(bookmarks)
+    return ", ".join(parts)
+
+
+def _correct(folders: Folders, found: Sequence[Correction]) -> str:
+    """Keeps the corrections; says how many."""
+    added = Corrections(folders).add_missing(found)
+    return f"{added} corrections added, {len(found) - added} kept already"
 
 
 def _read(path: str) -> str:
@@ -69,10 +90,14 @@ def _read(path: str) -> str:
         raise NewsreadError(f"{shown(path)} can't be imported: it is not JSON") from None
 
 
-def _kept_of(bookmarks: Bookmarks, sources: Sequence[str]) -> list[Bookmark]:
-    """The passages of sources: of files also if they are gone or have another name now.
+def _made_in(sources: Sequence[str], known: set[str]) -> Callable[[Bookmark | Correction], bool]:
+    """Tells what was made in some sources: of files also if they are gone or have another name now.
 
     Addresses are not asked for what is there now.
+
+    Args:
+        sources: File names and addresses.
+        known: The files and addresses that anything was made in.
     """
     wanted = {absolute_source(source) for source in sources if source != "-"}
     ids = set()
@@ -80,9 +105,9 @@ def _kept_of(bookmarks: Bookmarks, sources: Sequence[str]) -> list[Bookmark]:
         try:
             ids.add(load(source).id)
         except NewsreadError:
-            if absolute_source(source) not in {kept.path for kept in bookmarks.all()}:
+            if absolute_source(source) not in known:
                 raise
-    return [kept for kept in bookmarks.all() if kept.path in wanted or kept.article_id in ids]
+    return lambda made: made.path in wanted or made.article_id in ids
 
 
 def _tell_notices(bookmarks: Bookmarks) -> None:

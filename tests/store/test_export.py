@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from newsread.article import Article
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
+from newsread.kept.corrections import AddName, Correction, HideFigure, Rename, Target
 from newsread.paths import Folders
-from store.annotations import annotation_page, bookmarks_in
+from store.annotations import annotated_in, annotation_page
 from store.bookmarks import Bookmarks, new_bookmark
+from store.corrections import Corrections, anchor_at, new_correction
 from store.export import export, markdown
 
 MakeArticle = Callable[..., Article]
@@ -26,7 +28,9 @@ TEXT = "=1+1 is *not* a formula.\n\n# Nor is this a heading.\n\nThe minister res
 
 @pytest.fixture
 def kept(make_article: MakeArticle) -> list[Bookmark]:
-    article = make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]")
+    article = replace(
+        make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]"), author="Ada_Novak"
+    )
     formula = new_bookmark(article, 0, 50, note="=cmd|' /C calc'!A0\ntwo lines", tags=("law", "friday"))
     minister = new_bookmark(article, 52, 64, ("The minister",))
     other = new_bookmark(make_article("On a pipe.", source="-", title="Pipe"), 0, 2)
@@ -41,11 +45,41 @@ def kept(make_article: MakeArticle) -> list[Bookmark]:
     ]
 
 
+@pytest.fixture
+def mended(make_article: MakeArticle) -> list[Correction]:
+    """One correction for all articles, and two of one, the place of the last lost."""
+    article = make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]")
+    friday = AddName("Friday", "person", anchor_at(article, 77, 83))
+    corrections = [
+        new_correction(article, Rename(Target("Tass", "organization"), "*TASS*"), for_all_articles=True),
+        new_correction(article, friday),
+        new_correction(article, HideFigure("=1", replace(anchor_at(article, 0, 2), start=-1, end=-1))),
+    ]
+    return [replace(one, created="2026-11-20T09:30:00+00:00") for one in corrections]
+
+
+def test_corrections_stand_below_the_passages(kept: list[Bookmark], mended: list[Correction]) -> None:
+    assert export(kept, "md", mended) == markdown(kept) + (
+        "\n# Corrections\n\n"
+        "## All articles\n\n- Tass renamed to \\*TASS\\* (2026-11-20)\n\n"
+        "## \\[Resigned\\]\n\n/news/täglich 1.txt\n\n"
+        "- Friday added as person (2026-11-20)\n- \\=1 hidden: no figure (2026-11-20)\n"
+    )
+    rows = list(csv.DictReader(StringIO(export(kept, "csv", mended))))
+    assert [row["correction"] for row in rows] == [
+        *["", "", ""],
+        "Tass renamed to *TASS*",
+        "Friday added as person",
+        "'=1 hidden: no figure",
+    ]
+    assert (rows[4]["quote"], rows[4]["start"], rows[5]["start"]) == ("Friday", "77", "")
+
+
 def test_markdown_reads_like_a_page_of_notes(kept: list[Bookmark]) -> None:
     assert markdown(kept) == (
         "# Kept passages\n\n"
         "## \\[Resigned\\]\n\n"
-        "/news/täglich 1.txt\n\n"
+        "Ada\\_Novak · /news/täglich 1.txt\n\n"
         "> \\=1+1 is \\*not\\* a formula.\n>\n> \\# Nor is this a heading.\n\n"
         "=cmd|' /C calc'!A0\ntwo lines\n\n"
         "— #law #friday · character 1 · kept 2026-11-19\n\n"
@@ -65,6 +99,7 @@ def test_csv_has_a_line_for_each_and_no_formulas(kept: list[Bookmark]) -> None:
     assert rows[0]["quote"].startswith("'=1+1")
     assert rows[0]["note"].startswith("'=cmd")
     assert rows[2]["source"] == "'-"
+    assert [row["author"] for row in rows] == ["Ada_Novak", "Ada_Novak", ""]
     assert rows[0]["tags"] == "law friday"
 
 
@@ -76,12 +111,12 @@ def test_no_cell_begins_like_a_formula(note: str) -> None:
     assert row["note"][:1] not in {"=", "+", "-", "@", "\t", "\r"}
 
 
-def test_json_has_what_the_annotation_model_requires(kept: list[Bookmark]) -> None:
-    page = json.loads(export(kept, "json"))
+def test_json_has_what_the_annotation_model_requires(kept: list[Bookmark], mended: list[Correction]) -> None:
+    page = json.loads(export(kept, "json", mended))
     assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
     assert (page["type"], "id" in page) == ("AnnotationPage", True)
     ids = [annotation["id"] for annotation in page["items"]]
-    assert len(set(ids)) == len(ids) == 3
+    assert len(set(ids)) == len(ids) == 6
     for annotation in page["items"]:
         assert_is_annotation(annotation)
 
@@ -90,35 +125,51 @@ def assert_is_annotation(annotation: dict[str, Any]) -> None:
     """Every MUST of the Web Annotation Data Model for what stands in our annotations."""
     assert annotation["type"] == "Annotation"
     assert annotation["id"].startswith("urn:uuid:")
-    assert annotation["motivation"] in {"bookmarking", "commenting"}
+    assert annotation["motivation"] in {"bookmarking", "commenting", "editing"}
     for body in annotation["body"]:
         assert body["type"] == "TextualBody"
         assert isinstance(body["value"], str)
-        assert body["purpose"] in {"commenting", "tagging", "identifying"}
+        assert body["purpose"] in {"commenting", "tagging", "identifying", "describing", "editing"}
     target = annotation["target"]
+    if isinstance(target, str):
+        assert target.startswith("urn:")
+        return
     assert target["type"] == "SpecificResource"
     assert target["source"]["id"].startswith(("file:///", "http", "urn:"))
     quote, position = target["selector"]
     assert quote["type"] == "TextQuoteSelector"
     assert isinstance(quote["exact"], str)
     assert position["type"] == "TextPositionSelector"
-    assert 0 <= position["start"] < position["end"]
+    assert 0 <= position["start"] <= position["end"]
 
 
-def test_what_is_exported_comes_back_whole(kept: list[Bookmark]) -> None:
-    back, without_quote = bookmarks_in(annotation_page(kept))
-    assert back == kept
-    assert without_quote == 0
+def test_what_is_exported_comes_back_whole(kept: list[Bookmark], mended: list[Correction]) -> None:
+    back = annotated_in(annotation_page(kept, mended))
+    assert back.bookmarks == kept
+    assert back.corrections == mended
+    assert (back.without_quote, back.unknown_corrections) == (0, 0)
 
 
 def test_importing_twice_adds_once(folders: Folders, kept: list[Bookmark]) -> None:
     bookmarks = Bookmarks(folders)
-    found, _ = bookmarks_in(annotation_page([*kept, kept[0]]))
+    found = annotated_in(annotation_page([*kept, kept[0]])).bookmarks
     assert bookmarks.add_missing(found) == 3
     before = bookmarks.all()
     assert bookmarks.add_missing(found) == 0
     assert bookmarks.all() == before
     assert sorted(kept, key=lambda bookmark: bookmark.created) == before
+
+
+def test_corrections_are_imported_once_and_only_those_that_are_known(
+    folders: Folders, mended: list[Correction]
+) -> None:
+    corrections = Corrections(folders)
+    found = annotated_in(annotation_page([], mended)).corrections
+    assert [corrections.add_missing(found), corrections.add_missing(found)] == [3, 0]
+    assert corrections.all() == mended
+    strange = annotation_page([], mended).replace("add-name", "add-poem")
+    assert annotated_in(strange).unknown_corrections == 1
+    assert annotated_in(strange).bookmarks == []
 
 
 def test_an_imported_note_on_a_kept_passage_is_added_to_it(folders: Folders, kept: list[Bookmark]) -> None:
@@ -146,23 +197,28 @@ def test_annotations_of_other_programs_are_taken_in() -> None:
     }
     without_quote = {"type": "Annotation", "target": "https://example.org/page"}
     for text in (json.dumps(annotation), json.dumps({"first": {"items": [annotation]}})):
-        ((bookmark,), missing) = bookmarks_in(text)
-        assert (bookmark.exact, bookmark.path, missing) == ("some words", "https://example.org/page", 0)
+        found = annotated_in(text)
+        (bookmark,) = found.bookmarks
+        assert (bookmark.exact, bookmark.path, found.without_quote) == (
+            "some words",
+            "https://example.org/page",
+            0,
+        )
         assert (bookmark.note, bookmark.tags, bookmark.start) == ("a[31m comment", ("water-rights",), -1)
-    again, missing = bookmarks_in(json.dumps([annotation, without_quote]))
-    assert ([one.id for one in again], missing) == ([bookmark.id], 1)
+    again = annotated_in(json.dumps([annotation, without_quote]))
+    assert ([one.id for one in again.bookmarks], again.without_quote) == ([bookmark.id], 1)
 
 
 @pytest.mark.parametrize("text", ["", "{", "no JSON", "[" * 100_000])
 def test_what_is_no_json_is_said(text: str) -> None:
     with pytest.raises(NewsreadError, match="not JSON"):
-        bookmarks_in(text)
+        annotated_in(text)
 
 
 @pytest.mark.parametrize("text", ["{}", "3", '"text"', "[1, 2]", '{"items": 4}', '{"bookmarks": {}}'])
 def test_json_without_annotations_is_said(text: str) -> None:
     with pytest.raises(NewsreadError, match="no Web Annotations"):
-        bookmarks_in(text)
+        annotated_in(text)
 
 
 json_values = st.recursive(
@@ -171,9 +227,12 @@ json_values = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                ["target", "selector", "type", "exact", "body", "value", "source", "id", "items"]
+                [
+                    *("target", "selector", "type", "exact", "body", "value", "source", "id", "items"),
+                    *("motivation", "purpose", "format"),
+                ]
             ),
-            inner | st.just("TextQuoteSelector"),
+            inner | st.sampled_from(["TextQuoteSelector", "editing", "application/json"]),
         )
     ),
 )
@@ -182,7 +241,7 @@ json_values = st.recursive(
 @given(json_values)
 def test_no_json_does_any_harm(value: Any) -> None:
     try:
-        found, _ = bookmarks_in(json.dumps(value))
+        found = annotated_in(json.dumps(value)).bookmarks
     except NewsreadError:
         return
     assert all(bookmark.exact for bookmark in found)

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from newsread.kept.corrections import AddName, HideFigure
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
+from store.corrections import Corrections, anchor_at, new_correction
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -72,9 +74,30 @@ def test_exported_json_is_imported_elsewhere_once(
     assert Bookmarks(folders_under(data)).all() == kept
 
 
+def test_corrections_go_with_the_passages_and_come_back(
+    run: Run, two_articles: list[Path], data: Path, tmp_path: Path
+) -> None:
+    article = load(str(two_articles[0]))
+    corrections = Corrections(folders_under(data))
+    corrections.add(new_correction(article, AddName("The words", "event", anchor_at(article, 0, 3))))
+    corrections.add(new_correction(article, HideFigure("two"), for_all_articles=True))
+    kept = corrections.all()
+    assert "# Corrections" in run("--bookmarks", "one.txt").stdout
+    assert "# Corrections" not in run("--bookmarks", "two.txt").stdout
+    exported = tmp_path / "kept.json"
+    exported.write_text(run("--bookmarks", "--format", "json").stdout, encoding="utf-8")
+    data.rename(tmp_path / "data before")
+    told = [run("--import", "kept.json").stdout for _ in range(2)]
+    assert told == [
+        "2 added, 0 kept already; 2 corrections added, 0 kept already\n",
+        "0 added, 2 kept already; 0 corrections added, 2 kept already\n",
+    ]
+    assert Corrections(folders_under(data)).all() == kept
+
+
 def test_csv_is_printed(run: Run, two_articles: list[Path]) -> None:
     lines = run("--bookmarks", "--format", "csv").stdout.splitlines()
-    assert lines[0].startswith("title,source,quote,note,tags")
+    assert lines[0].startswith("title,source,author,quote,note,tags")
     assert len(lines) == 3
 
 

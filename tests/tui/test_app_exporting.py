@@ -92,6 +92,24 @@ async def test_what_the_list_shows_is_written(
     assert "river treaty" not in written
 
 
+async def test_corrections_are_written_with_the_passages(
+    make_app: MakeApp, look: Helpers, folder: Path
+) -> None:
+    app = make_app()
+    async with app.run_test(notifications=True, size=(100, 24)) as pilot:
+        await look.settled(pilot)
+        app.reading.choose(next(row for row in app.reading.rows if row.name == "Amara Okafor"))
+        await pilot.pause()
+        await pilot.press("m", "h", "E", "enter")
+        await pilot.pause()
+        assert "1 correction written to" in look.notices(app)
+        await pilot.press("b", "B", "E", "enter")
+        await pilot.pause()
+        assert "1 passage and 1 correction written to" in look.notices(app)
+    assert "- Amara Okafor hidden" in (folder / "river-kept.md").read_text(encoding="utf-8")
+    assert "- Amara Okafor hidden" in (folder / "river-kept-2.md").read_text(encoding="utf-8")
+
+
 async def test_nothing_kept_is_said(make_app: MakeApp, look: Helpers, folder: Path) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:

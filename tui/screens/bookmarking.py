@@ -83,14 +83,16 @@ class Bookmarking(ReadingState):
         """Opens the list of kept passages."""
         from tui.screens.bookmarks import BookmarkScreen
 
-        self.app.push_screen(BookmarkScreen(self.keeping, self.undo), self._bookmark_list_closed)
+        self.app.push_screen(
+            BookmarkScreen(self.keeping, self.mending, self.undo), self._bookmark_list_closed
+        )
 
     def action_bookmark_export(self) -> None:
         """Asks for the name of a file and writes the kept passages there."""
         from tui.screens.exporting import ExportScreen, choices
 
         try:
-            found = choices(self.keeping)
+            found = choices(self.keeping, self.mending)
         except NewsreadError as error:
             self.notify(str(error), severity="warning", markup=False)
             return

@@ -13,6 +13,7 @@ from newsread.kept.bookmark_lists import by_article, matching
 from newsread.kept.notes import join_note, split_note
 from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.keeping import Keeping
+from tui.mending import Mending
 from tui.messages import KeptChanged
 from tui.undo import Undo
 from tui.widgets.bookmark_list import BookmarkList
@@ -25,9 +26,10 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
     BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]
     AUTO_FOCUS = ""
 
-    def __init__(self, keeping: Keeping, undo: Undo) -> None:
+    def __init__(self, keeping: Keeping, mending: Mending, undo: Undo) -> None:
         super().__init__()
         self._keeping = keeping
+        self._mending = mending
         self._undo = undo
         self._here: list[Bookmark] = []
         self._all: list[Bookmark] = []
@@ -124,7 +126,7 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         from tui.screens.exporting import Choice, ExportScreen, choices
 
         try:
-            found = choices(self._keeping)
+            found = choices(self._keeping, self._mending)
         except NewsreadError as error:
             self._tell(str(error))
             return

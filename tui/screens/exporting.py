@@ -1,4 +1,4 @@
-"""Writing kept passages to a file."""
+"""Writing kept passages and corrections to a file."""
 
 import re
 from collections.abc import Sequence
@@ -15,9 +15,11 @@ from textual.widgets import Input, Static
 from newsread.article import shown
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
+from newsread.kept.corrections import Correction
 from store.export_file import FORMATS, export_to_file, free_path
 from tui.bindings import bindings_of
 from tui.keeping import Keeping
+from tui.mending import Mending
 from tui.widgets.key_line import KeyLine
 
 _NO_PART_OF_A_NAME = re.compile(r"[^\w.-]+")
@@ -25,29 +27,35 @@ _NO_PART_OF_A_NAME = re.compile(r"[^\w.-]+")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Passages that can be written."""
+    """Passages and corrections that can be written."""
 
     title: str
     """What they are: "This article"."""
     stem: str
     """What their file may be called."""
     bookmarks: Sequence[Bookmark]
+    corrections: Sequence[Correction] = ()
+
+    @property
+    def size(self) -> int:
+        """How many there are of both."""
+        return len(self.bookmarks) + len(self.corrections)
 
 
-def choices(keeping: Keeping) -> list[Choice]:
-    """What can be written: the passages of the article, and all if there are others.
+def choices(keeping: Keeping, mending: Mending) -> list[Choice]:
+    """What can be written: what was kept and corrected in the article, and all if there is more.
 
     Raises:
         NewsreadError: they can't be read.
     """
-    here, others = keeping.of_article, keeping.of_others
-    found = []
-    if here:
-        stem = PurePath(keeping.article.source.rstrip("/")).stem
-        found.append(Choice("This article", f"{stem}-kept", here))
-    if others:
-        found.append(Choice("All", "kept-passages", [*here, *others]))
-    return found
+    stem = PurePath(keeping.article.source.rstrip("/")).stem
+    mended = [one for one in mending.of_article if not one.is_general]
+    here = Choice("This article", f"{stem}-kept", keeping.of_article, mended)
+    everything = Choice(
+        "All", "kept-passages", [*keeping.of_article, *keeping.of_others], [*mending.of_all()]
+    )
+    found = [here] if here.size else []
+    return [*found, everything] if everything.size > here.size else found
 
 
 class ExportScreen(ModalScreen[str | None]):
@@ -88,15 +96,14 @@ class ExportScreen(ModalScreen[str | None]):
     @on(Input.Submitted)
     def action_export_write(self) -> None:
         """Writes the file, or says why it can't be written."""
-        bookmarks = self._choices[self._chosen].bookmarks
+        chosen = self._choices[self._chosen]
         try:
             path = Path.cwd() / Path(self._line.value.strip()).expanduser()
-            export_to_file(path, bookmarks)
+            export_to_file(path, chosen.bookmarks, chosen.corrections)
         except (NewsreadError, OSError, RuntimeError) as error:
             self.query_one(KeyLine).tell(shown(str(error)))
             return
-        count = len(bookmarks)
-        self.dismiss(f"{count} passage{'s' if count != 1 else ''} written to {shown(str(path))}")
+        self.dismiss(f"{_in_words(chosen)} written to {shown(str(path))}")
 
     @on(Input.Changed)
     def _typed(self) -> None:
@@ -109,7 +116,7 @@ class ExportScreen(ModalScreen[str | None]):
     def _show(self) -> None:
         parts = [
             Content.styled(
-                f"{choice.title} {len(choice.bookmarks)}",
+                f"{choice.title} {choice.size}",
                 "bold $accent" if index == self._chosen else "$quiet",
             )
             for index, choice in enumerate(self._choices)
@@ -120,3 +127,9 @@ class ExportScreen(ModalScreen[str | None]):
             stem = _NO_PART_OF_A_NAME.sub("-", self._choices[self._chosen].stem).strip("-.") or "passages"
             self._offered = self._line.value = free_path(Path.cwd(), stem, ".md").name
             self._line.cursor_position = len(self._offered) - len(".md")
+
+
+def _in_words(choice: Choice) -> str:
+    """How many of what: "2 passages and 1 correction"."""
+    counts = ((len(choice.bookmarks), "passage"), (len(choice.corrections), "correction"))
+    return " and ".join(f"{count} {noun}{'s' if count != 1 else ''}" for count, noun in counts if count)
