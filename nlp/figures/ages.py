@@ -10,6 +10,7 @@ from nlp.figures.pieces import Piece, Sort, at, is_glued, is_hyphen
 from nlp.figures.reading import Reading
 
 _OLDEST = 115
+_DECADES = frozenset(str(years) for years in range(20, 100, 10))
 _REACH_OF_DEATH = 16
 _DEATHS = frozenset({"dies", "died", "dead", "death"})
 _AGE_WORDS = frozenset({"aged", "age", "ages"})
@@ -27,7 +28,10 @@ _CLOSERS = frozenset({",", ")", ".", ";", ":", "?", "!", "—", "–", "]", "”
 
 
 def read_age_group(pieces: Sequence[Piece], index: int) -> Reading | None:
-    """`under-16s`, `over 65s`."""
+    """`under-16s`, `over 65s`, `in their 20s and 30s`."""
+    if _is_decade_of_life(pieces, index):
+        decade = digits_value(pieces[index].text)
+        return Reading(index, index + 2, decade, decade + 9, modifier="range", unit="year", core=index)
     modifier = {"under": "<", "over": ">"}.get(at(pieces, index).lower)
     place = index + 1 + is_hyphen(pieces, index + 1)
     number = at(pieces, place)
@@ -36,6 +40,20 @@ def read_age_group(pieces: Sequence[Piece], index: int) -> Reading | None:
     if not is_glued(pieces, place + 1):
         return None
     return Reading(index, place + 2, digits_value(number.text), modifier=modifier, unit="year", core=place)
+
+
+def _is_decade_of_life(pieces: Sequence[Piece], index: int) -> bool:
+    """`her 50s`, `in their early 20s`, the second one of `his 20s or 30s`."""
+    if (
+        pieces[index].text not in _DECADES
+        or at(pieces, index + 1).lower != "s"
+        or not is_glued(pieces, index + 1)
+    ):
+        return False
+    before = at(pieces, index - 1)
+    if before.lower in ("and", "or") and at(pieces, index - 2).lower == "s":
+        return _is_decade_of_life(pieces, index - 3)
+    return before.lower in ("his", "her", "their", "my", "early", "mid", "late")
 
 
 def as_age(pieces: Sequence[Piece], reading: Reading) -> Reading:

@@ -43,6 +43,12 @@ def is_noun_group_start(pieces: Sequence[Piece], place: int) -> bool:
     return bool(_noun_group(pieces, place))
 
 
+def is_singular_group(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether the noun group at a place names one thing, which a measure describes: `7.2m totara post`."""
+    group = _noun_group(pieces, place)
+    return len(group) > 1 and not any(is_plural(pieces[word]) for word in group)
+
+
 def _plural_head(pieces: Sequence[Piece], group: Sequence[int]) -> str | None:
     """The last of the first run of plural words, with what a hyphen joins to it."""
     head: int | None = None

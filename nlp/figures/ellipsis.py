@@ -114,11 +114,22 @@ def _unit_of_parallel(pieces: Sequence[Piece], reading: Reading, earlier: Sequen
     if model.unit == "vote" and joint == "to":
         return "vote"
     is_alike = joint in _PARALLEL_JOINTS and joint == at(pieces, model.first - 1).lower
-    is_contrast = joint in _CONTRASTS
+    is_contrast = joint in _CONTRASTS or (joint == "to" and len(between) == 1)
     is_money = len(model.unit) == 3 and model.unit.isupper() and _is_large(pieces, reading)
     if model.unit == "%" and reading.value > _LARGEST_SHARE:
         return ""
-    return model.unit if is_alike or is_contrast or is_money else ""
+    is_told = is_alike or is_contrast or is_money or _stands_in_table(pieces, reading)
+    return model.unit if is_told else ""
+
+
+def _stands_in_table(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Whether a number follows the name that it belongs to: `China 29 percent, India 10, Japan (8)`."""
+    before, behind = at(pieces, reading.first - 1), at(pieces, reading.after)
+    if before.text == "(" and behind.text == ")":
+        before = at(pieces, reading.first - 2)
+        return before.is_capitalised
+    closes = behind.text in (",", ";", ")", ".") or behind.lower == "and" or behind.sort is Sort.LINE_BREAK
+    return before.is_capitalised and closes
 
 
 def _is_large(pieces: Sequence[Piece], reading: Reading) -> bool:

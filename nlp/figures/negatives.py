@@ -142,8 +142,12 @@ def _is_named(pieces: Sequence[Piece], reading: Reading) -> bool:
 def _is_list_mark(pieces: Sequence[Piece], reading: Reading) -> bool:
     before, mark = at(pieces, reading.first - 1), at(pieces, reading.after)
     starts_entry = before.sort is Sort.LINE_BREAK or before.text in (":", ";", "*", "#")
-    is_marked = mark.text in (".", ")", ",") and at(pieces, reading.after + 1).is_capitalised
-    return starts_entry and is_marked and is_glued(pieces, reading.after) and reading.value < 100
+    entry = at(pieces, reading.after + 1)
+    opens_line = before.sort is Sort.LINE_BREAK and mark.text == "." and (entry.is_word or entry.text == "*")
+    is_marked = mark.text in (".", ")", ",") and entry.is_capitalised
+    is_glued_mark = (opens_line or is_marked) and is_glued(pieces, reading.after)
+    is_heading = before.sort is Sort.LINE_BREAK and mark.text in ("—", "–") and entry.text.isupper()
+    return reading.value < 100 and ((starts_entry and is_glued_mark) or is_heading)
 
 
 def _is_house_number(pieces: Sequence[Piece], reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from nlp.figures.counted import is_noun_group_start
+from nlp.figures.numerals import read_numeral
 from nlp.figures.phrases import words
 from nlp.figures.pieces import Piece, at, is_hyphen
 from nlp.figures.reading import Reading
@@ -26,6 +27,8 @@ def is_pronoun_one(pieces: Sequence[Piece], reading: Reading) -> bool:
     if reading.after != reading.core + 1:
         return False
     before, following = at(pieces, reading.core - 1), at(pieces, reading.after)
+    if following.lower == "of" and read_numeral(pieces, reading.after + 1):
+        return before.lower in _BE or not before.is_word
     if following.lower == "of" and at(pieces, reading.after + 1).lower in _OF_SEVERAL:
         return before.lower in _BE
     if before.lower in _PRONOUN_AFTER or following.lower in _NEVER_BEFORE:

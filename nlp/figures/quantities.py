@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.figures.counted import is_singular_group
 from nlp.figures.money import Purse
 from nlp.figures.numerals import Numeral, read_numeral
 from nlp.figures.phrases import words
@@ -94,6 +95,7 @@ def _with_letter(pieces: Sequence[Piece], numeral: Numeral) -> Numeral:
         has_one_decimal = "." in text and len(text.rpartition(".")[2]) == 1
         following = at(pieces, numeral.after + 1)
         counts = following.is_word and following.lower.endswith("s") and following.lower not in _LENGTH_HINTS
-        if following.lower in _LENGTH_HINTS or not (has_one_decimal or counts):
+        describes = is_singular_group(pieces, numeral.after + 1)
+        if following.lower in _LENGTH_HINTS or describes or not (has_one_decimal or counts):
             return numeral
     return numeral.scaled_by_letter()

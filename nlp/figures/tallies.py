@@ -70,10 +70,13 @@ def _read_spoken(pieces: Sequence[Piece], index: int) -> Reading | None:
     left = read_numeral(pieces, index)
     if left is None:
         return None
-    joint = left.after
+    has_votes = at(pieces, left.after).lower == "votes"
+    joint = left.after + has_votes
     right = read_numeral(pieces, joint + 1)
     if right is None or right.is_scaled:
         return None
+    if has_votes and at(pieces, joint).lower == "to":
+        return Reading(index, right.after, left.value, right.value, unit="vote", core=index)
     if at(pieces, joint).lower == "to" and _is_spoken_vote(pieces, index, left.value, right.value):
         return Reading(index, right.after, left.value, right.value, unit="vote", core=index)
     if at(pieces, joint).lower == "for" and _is_cricket(pieces, left.value, right.value, right.after):
