@@ -1,10 +1,11 @@
-"""Names whose label is known: world organisations, countries and their capitals."""
+"""Names whose label is known: world organisations, countries and their capitals, well-known names."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Doc, Span
 
+from nlp.tables.gazetteer import well_known_labels
 from nlp.tables.geography import countries
 from nlp.tables.institutions import organizations
 
@@ -24,7 +25,7 @@ def known_label(name: str, label: str) -> str:
         return "ORG"
     if label in _MISTAKEN_FOR_COUNTRIES and name in _country_names():
         return "GPE"
-    return label
+    return well_known_labels().get(name, label)
 
 
 def with_whole_organizations(doc: Doc, names: Sequence[Span]) -> list[Span]:

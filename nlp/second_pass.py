@@ -6,7 +6,7 @@ label wins, and a name found once is found everywhere, as in Krishnan and Mannin
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -37,12 +37,23 @@ def _words(span: Span) -> Words:
     return tuple(token.text for token in span)
 
 
-def _majority_labels(names: Iterable[Span]) -> dict[Words, str]:
+def _majority_labels(names: Sequence[Span]) -> dict[Words, str]:
     votes: dict[Words, Counter[str]] = defaultdict(Counter)
     for span in names:
         votes[_words(span)][span.label_] += 1
+    labels = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    people = _parts_of_full_names(labels)
+    texts = {_words(span): " ".join(span.text.split()) for span in names}
     return {
-        words: known_label(" ".join(words), counts.most_common(1)[0][0]) for words, counts in votes.items()
+        words: label if label == "PERSON" and words in people else known_label(texts[words], label)
+        for words, label in labels.items()
+    }
+
+
+def _parts_of_full_names(labels: dict[Words, str]) -> set[Words]:
+    """The single words in the full names of people: beside Georg Siemens, Siemens is the man."""
+    return {
+        (word,) for words, label in labels.items() if label == "PERSON" and len(words) > 1 for word in words
     }
 
 

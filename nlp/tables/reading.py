@@ -19,3 +19,8 @@ def listed(cell: str) -> list[str]:
 def words_of(table: str) -> frozenset[str]:
     """The words of `table`.txt, which blanks and line ends separate."""
     return frozenset((_FOLDER / f"{table}.txt").read_text(encoding="utf-8").split())
+
+
+def lines_of(table: str) -> list[str]:
+    """The lines of `table`.txt."""
+    return (_FOLDER / f"{table}.txt").read_text(encoding="utf-8").splitlines()

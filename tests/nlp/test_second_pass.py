@@ -185,3 +185,43 @@ def test_an_organisation_that_is_addressed_as_a_person_is_the_person() -> None:
         ("Petro", 3, "ORG"),
     )
     assert [label for _, label in found(doc)] == ["PERSON"] * 3
+
+
+def test_well_known_names_of_every_kind_have_their_labels() -> None:
+    doc = document(
+        "Covestro rose. Maradona, Tamerlane and Hmong songs. El Obeid lies far from the Yamuna and O'Hare.",
+        ("Covestro", 1, "PERSON"),
+        ("Maradona", 1, "ORG"),
+        ("Tamerlane", 1, "GPE"),
+        ("Hmong", 1, "GPE"),
+        ("El Obeid", 1, "LOC"),
+        ("Yamuna", 1, "GPE"),
+        ("O'Hare", 1, "PERSON"),
+    )
+    assert [label for _, label in found(doc)] == ["ORG", "PERSON", "PERSON", "NORP", "GPE", "LOC", "FAC"]
+
+
+def test_a_well_known_name_may_stand_in_capitals_and_over_two_lines() -> None:
+    doc = document("DEUTSCHE BANK fell. So did Deutsche\nBank.", ("DEUTSCHE BANK", 1, "PERSON"))
+    assert found(doc) == [("DEUTSCHE BANK", "ORG")]
+    doc = document("So did Deutsche\nBank.", ("Deutsche\nBank", 1, "PERSON"))
+    assert found(doc) == [("Deutsche\nBank", "ORG")]
+
+
+def test_names_that_mean_several_things_stay_as_they_were_found() -> None:
+    doc = document(
+        "Amazon grew. Paris sang. Victoria won. Orange paid. COLUMBUS fell.",
+        ("Amazon", 1, "LOC"),
+        ("Paris", 1, "PERSON"),
+        ("Victoria", 1, "GPE"),
+        ("Orange", 1, "ORG"),
+        ("COLUMBUS", 1, "GPE"),
+    )
+    assert [label for _, label in found(doc)] == ["LOC", "PERSON", "GPE", "ORG", "GPE"]
+
+
+def test_a_person_with_the_name_of_a_company_stays_a_person() -> None:
+    doc = document(
+        "Georg Siemens spoke. Siemens left.", ("Georg Siemens", 1, "PERSON"), ("Siemens", 2, "PERSON")
+    )
+    assert [label for _, label in found(doc)] == ["PERSON", "PERSON"]
