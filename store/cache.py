@@ -8,6 +8,7 @@ import json
 import zlib
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from newsread import __version__
 from newsread.entities import Analysis
@@ -15,7 +16,7 @@ from newsread.errors import NewsreadError
 from newsread.paths import Folders
 
 KEPT = 20_000
-"""How many analyses are kept, some 100 MB; the oldest go first."""
+"""How many analyses are kept, some 150 MB; the oldest go first."""
 TRIMMED_EVERY = 100
 """So many analyses later the oldest are looked for again."""
 _GZIP = 31
@@ -44,8 +45,13 @@ class AnalysisCache:
             return None
         return analysis
 
-    def save(self, analysis: Analysis) -> None:
-        """Keep a complete analysis; an incomplete one is ignored.
+    def text(self, article_id: str, model: str) -> str:
+        """The text of an article that was analysed; empty if it isn't kept."""
+        text = _record_in(self._path(article_id, model)).get("text")
+        return text if isinstance(text, str) else ""
+
+    def save(self, analysis: Analysis, text: str) -> None:
+        """Keep a complete analysis with the text of its article; an incomplete one is ignored.
 
         Raises:
             NewsreadError: the file cannot be written.
@@ -54,8 +60,9 @@ class AnalysisCache:
 
         if not analysis.complete:
             return
-        text = json.dumps(analysis.to_dict(), ensure_ascii=False, separators=(",", ":"))
-        packed = zlib.compress(text.encode(), level=6, wbits=_GZIP)
+        record = {**analysis.to_dict(), "text": text}
+        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        packed = zlib.compress(line.encode(), level=6, wbits=_GZIP)
         try:
             make_folder(self._folder)
             write_atomically(self._path(analysis.article_id, analysis.model), packed)
@@ -87,6 +94,15 @@ def is_whole(file: Path) -> bool:
 
 def _analysis_in(file: Path) -> Analysis | None:
     try:
-        return Analysis.from_dict(json.loads(zlib.decompress(file.read_bytes(), _GZIP)))
-    except (OSError, zlib.error, ValueError, KeyError, TypeError, RecursionError):
+        return Analysis.from_dict(_record_in(file))
+    except (KeyError, TypeError):
         return None
+
+
+def _record_in(file: Path) -> dict[str, Any]:
+    """The record in a file; an empty one for any damage."""
+    try:
+        record = json.loads(zlib.decompress(file.read_bytes(), _GZIP))
+    except (OSError, zlib.error, ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from newsread.article import Article
 from newsread.kept.correcting import corrected
-from newsread.kept.corrections import AddName, Correction
+from newsread.kept.corrections import Correction
 from newsread.kept.readings import Reading
 from newsread.mentioned import Mentioned, mentioned_in
 from store.cache import AnalysisCache
+from store.corrections import holding_for
 
 
 def mentions_of(
     reading: Reading, analyses: AnalysisCache, model: str, corrections: Sequence[Correction]
 ) -> tuple[Mentioned, ...]:
-    """Everyone and everything named in an article, corrected as far as that needs no text.
+    """Everyone and everything named in an article, as the reader corrected it.
 
     Args:
         reading: The article.
@@ -24,17 +25,6 @@ def mentions_of(
     analysis = analyses.load(reading.article_id, model)
     if analysis is None:
         return ()
-    here = [one for one in corrections if one.is_general or one.article_id == reading.article_id]
-    edits = [one for one in here if not isinstance(one.edit, AddName)]
-    without_text = Article(reading.path, "", reading.article_id, reading.title)
-    return mentioned_in(corrected(without_text, analysis, edits)) + _added(here)
-
-
-def _added(corrections: Sequence[Correction]) -> tuple[Mentioned, ...]:
-    """The names that were added at a place of the article."""
-    edits = [one.edit for one in corrections if isinstance(one.edit, AddName)]
-    return tuple(
-        Mentioned(edit.text, edit.text.casefold(), 1, edit.mention.start)
-        for edit in edits
-        if edit.mention is not None
-    )
+    text = analyses.text(reading.article_id, model)
+    article = Article(reading.path, text, reading.article_id, reading.title)
+    return mentioned_in(corrected(article, analysis, holding_for(article, corrections)))

@@ -102,7 +102,7 @@ class Feed(Thread):
         self._post_found(update.progress, analysis)
         if analysis.complete:
             try:
-                self._cache.save(analysis)
+                self._cache.save(analysis, self._article.text)
             except NewsreadError as error:
                 self._post(Failed(str(error), extraction_ended=False))
 

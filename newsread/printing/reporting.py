@@ -76,7 +76,7 @@ class Reporter:
             made = analyzer.analyse(article)
         except Exception as error:
             return self._failure(source, error)
-        return self._report_of(article, made, notice=self._keep(made))
+        return self._report_of(article, made, notice=self._keep(made, article.text))
 
     def _analyzer(self) -> "Analyzer":
         import_spacy_lean(self.model)
@@ -84,10 +84,10 @@ class Reporter:
 
         return loaded_analyzer(self.model, self.threads)
 
-    def _keep(self, made: Analysis) -> str | None:
-        """Puts an analysis into the cache; gives a sentence if that is impossible."""
+    def _keep(self, made: Analysis, text: str) -> str | None:
+        """Puts the analysis of a text into the cache; gives a sentence if that is impossible."""
         try:
-            _cache(self.folders).save(made)
+            _cache(self.folders).save(made, text)
         except NewsreadError as error:
             return str(error)
         return None

@@ -36,7 +36,7 @@ def pictures() -> dict[str, str]:
 async def _picture(article: Article, analysis: Analysis, theme: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         folders = folders_under(Path(folder))
-        AnalysisCache(folders).save(analysis)
+        AnalysisCache(folders).save(analysis, article.text)
         app = NewsreadApp(
             Article("sample.txt", article.text, article.id, article.title),
             Extraction(at_once=False),

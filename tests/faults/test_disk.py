@@ -145,7 +145,7 @@ def test_every_failing_call_while_caching_is_a_miss_at_worst(
     for working_calls in range(MOST_CALLS):
         analysis = Analysis(str(working_calls), "model", (), ())
         disk = FaultyDisk(working_calls, fault)
-        succeeded = disk.do(partial(cache.save, analysis))
+        succeeded = disk.do(partial(cache.save, analysis, "text"))
         assert cache.load(analysis.article_id, "model") in ([analysis] if succeeded else [None, analysis])
         if not disk.has_failed:
             break

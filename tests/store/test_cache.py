@@ -13,6 +13,7 @@ from store import cache as module
 from store.cache import AnalysisCache
 
 MODEL = "newsread-en 1.0.0"
+TEXT = "Luka Perić came, and Perić left."
 ANALYSIS = Analysis(
     article_id="ab12",
     model=MODEL,
@@ -38,8 +39,10 @@ def only_file(folders: Folders) -> Path:
 
 def test_a_saved_analysis_comes_back_whole(folders: Folders) -> None:
     assert AnalysisCache(folders).load("ab12", MODEL) is None
-    AnalysisCache(folders).save(ANALYSIS)
+    AnalysisCache(folders).save(ANALYSIS, TEXT)
     assert AnalysisCache(folders).load("ab12", MODEL) == ANALYSIS
+    assert AnalysisCache(folders).text("ab12", MODEL) == TEXT
+    assert AnalysisCache(folders).text("cd34", MODEL) == ""
 
 
 def test_looking_creates_nothing(folders: Folders) -> None:
@@ -51,24 +54,24 @@ def test_every_article_and_model_has_its_own(folders: Folders) -> None:
     cache = AnalysisCache(folders)
     others = [replace(ANALYSIS, model="/my/../model é"), replace(ANALYSIS, article_id="cd34")]
     for analysis in (ANALYSIS, *others):
-        cache.save(analysis)
+        cache.save(analysis, TEXT)
     for analysis in (ANALYSIS, *others):
         assert cache.load(analysis.article_id, analysis.model) == analysis
     assert cache.load("cd34", "/my/../model é") is None
 
 
 def test_an_incomplete_analysis_is_not_kept(folders: Folders) -> None:
-    AnalysisCache(folders).save(replace(ANALYSIS, complete=False))
+    AnalysisCache(folders).save(replace(ANALYSIS, complete=False), TEXT)
     assert AnalysisCache(folders).load("ab12", MODEL) is None
 
 
 def test_the_folder_can_be_deleted_at_any_time(folders: Folders) -> None:
     cache = AnalysisCache(folders)
-    cache.save(ANALYSIS)
+    cache.save(ANALYSIS, TEXT)
     only_file(folders).unlink()
     (folders.cache / "analyses").rmdir()
     assert cache.load("ab12", MODEL) is None
-    cache.save(ANALYSIS)
+    cache.save(ANALYSIS, TEXT)
     assert cache.load("ab12", MODEL) == ANALYSIS
 
 
@@ -76,7 +79,7 @@ def test_the_folder_can_be_deleted_at_any_time(folders: Folders) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_any_damage_is_a_miss(folders: Folders, data: st.DataObject) -> None:
     cache = AnalysisCache(folders)
-    cache.save(ANALYSIS)
+    cache.save(ANALYSIS, TEXT)
     whole = only_file(folders).read_bytes()
     start = data.draw(st.integers(0, len(whole)))
     damaged = (
@@ -91,7 +94,7 @@ def test_a_file_of_another_kind_is_a_miss(folders: Folders, content: bytes) -> N
     import gzip
 
     cache = AnalysisCache(folders)
-    cache.save(ANALYSIS)
+    cache.save(ANALYSIS, TEXT)
     for damaged in (content, gzip.compress(content)):
         only_file(folders).write_bytes(damaged)
         assert cache.load("ab12", MODEL) is None
@@ -99,10 +102,10 @@ def test_a_file_of_another_kind_is_a_miss(folders: Folders, content: bytes) -> N
 
 def test_a_file_under_the_name_of_another_is_a_miss(folders: Folders) -> None:
     cache = AnalysisCache(folders)
-    cache.save(ANALYSIS)
+    cache.save(ANALYSIS, TEXT)
     content = only_file(folders).read_bytes()
     only_file(folders).unlink()
-    cache.save(replace(ANALYSIS, article_id="cd34"))
+    cache.save(replace(ANALYSIS, article_id="cd34"), TEXT)
     only_file(folders).write_bytes(content)
     assert cache.load("cd34", MODEL) is None
 
@@ -114,7 +117,7 @@ def test_the_oldest_analyses_go(folders: Folders, monkeypatch: pytest.MonkeyPatc
     for number in range(6):
         for file in (folders.cache / "analyses").glob("*"):
             os.utime(file, (0, file.stat().st_mtime - 60))
-        cache.save(replace(ANALYSIS, article_id=str(number)))
+        cache.save(replace(ANALYSIS, article_id=str(number)), TEXT)
     kept = [number for number in range(6) if cache.load(str(number), MODEL) is not None]
     assert kept == [3, 4, 5]
 
@@ -124,4 +127,4 @@ def test_a_refused_write_is_said(tmp_path: Path) -> None:
     cache = AnalysisCache(folders_under(tmp_path))
     assert cache.load("ab12", MODEL) is None
     with pytest.raises(NewsreadError, match="cannot be kept"):
-        cache.save(ANALYSIS)
+        cache.save(ANALYSIS, TEXT)

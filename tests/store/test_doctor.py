@@ -143,7 +143,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 def test_analyses_are_counted_whole_and_damaged(folders: Folders) -> None:
     cache = AnalysisCache(folders)
     for article_id in ("a", "b"):
-        cache.save(Analysis(article_id, "model", (), ()))
+        cache.save(Analysis(article_id, "model", (), ()), "text")
     next(iter(folders.analyses.iterdir())).write_bytes(b"\x1f\x8b")
     check = check_cache(folders)
     assert (check.whole, check.damaged) == (1, 1)

@@ -60,7 +60,7 @@ def keep_an_analysis(file: Path) -> str:
     mention = Mention(0, 5, article.text[:5], "ORG")
     entity = Entity("e1", "From the cache", "organization", ("actors",), (mention,))
     analysis = Analysis(article.id, model_identity(None), (entity,), ())
-    AnalysisCache(default_folders()).save(analysis)
+    AnalysisCache(default_folders()).save(analysis, article.text)
     return entity.name
 
 

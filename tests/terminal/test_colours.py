@@ -29,7 +29,9 @@ def keep_an_analysis(file: Path) -> str:
     start = article.text.index("VIENNA")
     mention = Mention(start, start + 6, "VIENNA", "GPE", "place")
     entity = Entity("e1", "Written-down Vienna", "place", ("locations",), (mention,))
-    AnalysisCache(default_folders()).save(Analysis(article.id, model_identity(None), (entity,), ()))
+    AnalysisCache(default_folders()).save(
+        Analysis(article.id, model_identity(None), (entity,), ()), article.text
+    )
     return entity.name
 
 

@@ -51,7 +51,7 @@ def ada(tmp_path: Path, folders: Folders, model: str) -> Article:
     path.write_text("Ada speaks\n\n" + "Nobody listens.\n" * 60 + "Only Ben Ali does.\n")
     article = load(str(path))
     Library(folders).remember(article, 0, 484, counts=Counts(2, 1, 0))
-    AnalysisCache(folders).save(analysis_of(article, model, "Ada", "Ben Ali"))
+    AnalysisCache(folders).save(analysis_of(article, model, "Ada", "Ben Ali"), article.text)
     Bookmarks(folders).add(new_bookmark(article, 0, 3))
     return article
 
@@ -211,9 +211,27 @@ async def test_mentions_are_those_of_the_corrected_analysis(
         await pilot.press("slash", "at", "b")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert [one.name for one in entries.listed[0].mentions] == ["Benjamin", "Nobody"]
+        assert [one.name for one in entries.listed[0].mentions] == ["Nobody", "Benjamin"]
         await pilot.press("backspace", *"ada")
         assert "No article read mentions that" in look.screen_text(app)
+
+
+async def test_a_name_added_for_all_articles_is_found_in_those_read_before(
+    make_app: MakeApp, look: Helpers, folders: Folders, ada: Article, gone: Article
+) -> None:
+    from newsread.kept.corrections import AddName
+    from store.corrections import new_correction
+
+    added = AddName("listens", "person")
+    Corrections(folders).add(new_correction(gone, added, for_all_articles=True))
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        entries = await in_library(pilot, look)
+        await pilot.press("slash", *"@listens")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert titles(entries) == ["Ada speaks"]
+        assert entries.listed[0].mentions[0].times == 60
 
 
 async def test_what_came_from_another_program_cannot_be_opened(
