@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsread.source_names import without_user
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:
@@ -70,7 +72,10 @@ def is_address(source: str) -> bool:
 
 
 def absolute_source(source: str) -> str:
-    """The source of an article as it stays true in any working folder; `-` and addresses stay as they are."""
+    """The source of an article as it stays true in any working folder and may be written down.
+
+    `-` stays as it is, and an address but for a password.
+    """
     if source == "-" or is_address(source):
-        return source
+        return without_user(source)
     return str(Path(source).absolute())

@@ -27,6 +27,8 @@ class Web:
     """The address of the server, without a slash at the end."""
     asked: list[str] = field(default_factory=list)
     """The paths that were asked for, in their order."""
+    logins: list[str] = field(default_factory=list)
+    """What each request gave as its login."""
     _pages: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
 
     def put(self, path: str, body: str | bytes = b"", status: int = 200, **headers: str) -> str:
@@ -48,6 +50,7 @@ def web() -> Iterator[Web]:
         def do_GET(self) -> None:
             path = self.path.partition("?")[0]
             served.asked.append(self.path)
+            served.logins.append(self.headers.get("Authorization", ""))
             if path == "/silence":
                 over.wait()
                 return

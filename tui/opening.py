@@ -137,7 +137,7 @@ class Opening(App[None]):
 
     @on(ReloadArticle)
     async def _article_wanted_anew(self, message: ReloadArticle) -> None:
-        self._load((message.source,), None)
+        self._load((self.reading_list.as_given(message.source),), None)
 
     @on(OpenLibrary)
     async def _library_wanted(self) -> None:

@@ -20,6 +20,11 @@ class ReadingList:
         """The number of the current source, from 1, and how many there are."""
         return self.current + 1, len(self.sources)
 
+    def as_given(self, source: str) -> str:
+        """A source of the list with the password that it was given with; any other as it is."""
+        wanted = absolute_source(source)
+        return next((listed for listed in self.sources if absolute_source(listed) == wanted), source)
+
     def gone_to(self, source: str) -> "ReadingList":
         """The list with another current source; a new one comes right behind the present one."""
         known = [absolute_source(listed) for listed in self.sources]

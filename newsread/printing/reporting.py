@@ -14,6 +14,7 @@ from newsread.kept.corrections import Correction
 from newsread.paths import Folders
 from newsread.printing.output import error_to_json, to_json, to_table
 from newsread.printing.output_csv import to_csv
+from newsread.source_names import without_user
 from newsread.sources import load
 from newsread.sources.content import Raw
 from newsread.sources.loading import article_of
@@ -97,7 +98,7 @@ class Reporter:
         return Report(_FORMS[self.form](article, corrected(article, made, corrections)), notice=notice)
 
     def _failure(self, source: str | Raw, error: Exception) -> Report:
-        name = source if isinstance(source, str) else source.source
+        name = without_user(source) if isinstance(source, str) else source.source
         sentence = str(error)
         if not isinstance(error, NewsreadError):
             sentence = f"{shown(name)}: {crash_sentence(details_of(error), self.folders)}"

@@ -138,6 +138,11 @@ def _leaves(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, A
 
 def _in_environment(environment: Mapping[str, str], problems: list[str]) -> dict[str, Any]:
     usable: dict[str, Any] = {}
+    for variable in sorted(environment):
+        name = variable.removeprefix(_PREFIX).lower()
+        if variable.startswith(_PREFIX) and name not in SETTINGS:
+            hint = nearest(name, list(SETTINGS), "newsread --print-config shows what there is")
+            problems.append(f"{variable} sets {name!r}, which is no setting; {hint}")
     for name, setting in SETTINGS.items():
         variable = _PREFIX + name.upper()
         if not (text := environment.get(variable)):

@@ -45,6 +45,21 @@ FORMATS = (
             re.IGNORECASE | re.DOTALL,
         ),
     ),
+    Format(
+        "mhtml",
+        (".mhtml", ".mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        re.compile(rb"From: <Saved by [^\n]{0,200}\n"),
+    ),
+    Format(
+        "feed",
+        (),
+        ("application/rss+xml", "application/atom+xml", "application/rdf+xml"),
+        re.compile(
+            rb"(?:\xef\xbb\xbf)?(?:\s|<!--.{0,2000}?-->|<\?[^>]{0,200}>)*<(?:rss|rdf:RDF|feed)\b",
+            re.DOTALL,
+        ),
+    ),
     Format("pdf", (".pdf",), ("application/pdf",), re.compile(rb"\s{0,1024}%PDF-")),
     Format(
         "epub",

@@ -11,6 +11,7 @@ import httpx
 from newsread import __version__
 from newsread.article import shown
 from newsread.errors import NewsreadError
+from newsread.source_names import without_user
 from newsread.sources.content import LARGEST_SOURCE, Raw
 from newsread.sources.web_errors import refusal_of_status, sentence_of
 
@@ -65,11 +66,11 @@ def _raw(address: str, response: httpx.Response, end: float) -> Raw:
     media_type, _, _ = response.headers.get("Content-Type", "").partition(";")
     return Raw(
         _body(address, response, end),
-        address,
+        without_user(address),
         name=PurePosixPath(unquote(response.url.path)).name,
         media_type=media_type.strip().lower(),
         encoding=response.charset_encoding,
-        address=str(response.url),
+        address=without_user(str(response.url)),
     )
 
 

@@ -99,9 +99,12 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 
 def test_a_variable_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     environment = {"NEWSREAD_MEASURE": "wide", "NEWSREAD_MOUSE": "perhaps"}
+    environment |= {"NEWSREAD_MESURE": "60", "NEWSREAD_FOO": "", "NEWSREADER": "x"}
     assert settings_of(tmp_path, "", environment) == (
         DEFAULTS,
         (
+            "NEWSREAD_FOO sets 'foo', which is no setting; newsread --print-config shows what there is",
+            "NEWSREAD_MESURE sets 'mesure', which is no setting; did you mean 'measure'?",
             "NEWSREAD_MEASURE is 'wide', not a number from 20 to 200",
             "NEWSREAD_MOUSE is 'perhaps', not true or false",
         ),

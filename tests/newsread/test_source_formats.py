@@ -213,3 +213,50 @@ def test_headings_keep_their_place_in_the_canonical_text(blocks: list[Block], ti
     wanted = [clean(block.text) for block in blocks if block.kind == "heading"]
     found = [content.text[start:end] for start, end in content.headings]
     assert found[len(found) - len(wanted) :] == wanted
+
+
+MHTML = """From: <Saved by Blink>
+Snapshot-Content-Location: https://example.org/talks
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="----X"
+
+------X
+Content-Type: {type}; charset=iso-8859-2
+Content-Transfer-Encoding: quoted-printable
+
+<html><head><title>Talks end</title></head><body><article><h1>Talks end</h1><p>Talks on the Sava
+basin ended without a signature, and Slovenia took back its offer to pay for the locks at =A3=F3d=BC=
+.</p></article></body></html>
+------X--
+"""
+
+
+@pytest.mark.parametrize("name", ["talks.mhtml", "talks.mht", "talks"])
+def test_a_page_saved_in_one_file_is_read(tmp_path: Path, name: str) -> None:
+    article = load(written(tmp_path, name, MHTML.format(type="text/html")))
+    assert article.title == "Talks end"
+    assert article.text.endswith("the locks at Łódź.\n")
+    pictures = written(tmp_path, "pictures.mhtml", MHTML.format(type="image/png"))
+    assert refusal(pictures) == "FILE has no web page in it"
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        "<rss version='2.0'><channel><link>https://e.org</link><item><link>https://e.org/a</link></item>",
+        "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom'><entry>"
+        "<link href='https://e.org/a'/></entry></feed>",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+        "<item><link>https://e.org/a</link></item></rdf:RDF>",
+    ],
+)
+def test_a_feed_is_told_with_an_article_that_it_lists(tmp_path: Path, feed: str) -> None:
+    path = written(tmp_path, "news.xml", feed)
+    listed = "open one of those it lists, such as https://e.org/a"
+    assert refusal(path) == f"FILE is a feed, not an article; {listed}"
+
+
+@pytest.mark.parametrize("feed", ["<rss/>", "<rss", "<feed>&#0;", "<rss><item><link/></item></rss>"])
+def test_a_feed_without_articles_is_told(tmp_path: Path, feed: str) -> None:
+    path = written(tmp_path, "news.xml", feed)
+    assert refusal(path) == "FILE is a feed, not an article"

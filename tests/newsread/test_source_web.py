@@ -2,11 +2,13 @@
 
 import gzip
 import socket
+from base64 import b64encode
 from typing import Any
 
 import pytest
 
 from newsread.errors import NewsreadError
+from newsread.paths import absolute_source
 from newsread.sources import load
 from newsread.sources.content import LARGEST_SOURCE
 from newsread.sources.web import MOST_REDIRECTS
@@ -169,3 +171,14 @@ def test_an_address_cannot_steer_the_terminal(web: Web) -> None:
     with pytest.raises(NewsreadError):
         load(address, told.append)
     assert all(sentence.isprintable() for sentence in told)
+
+
+def test_a_password_is_used_and_neither_shown_nor_kept(web: Web) -> None:
+    address = web.put("/talks", PAGE)
+    given = address.replace("://", "://ada:s3cret@")
+    told: list[str] = []
+    article = load(given, told.append)
+    assert article.source == absolute_source(given) == address
+    assert told == [f"fetching {address}"]
+    assert web.logins == [f"Basic {b64encode(b'ada:s3cret').decode()}"]
+    assert "s3cret" not in refusal(given.replace("talks", "gone"))

@@ -84,8 +84,8 @@ def test_nothing_heavy_is_imported_before_textual_draws_the_article(
     record = tmp_path / "modules"
     monkeypatch.setenv("TEXTUAL_DRIVER", "recording_driver:RecordingDriver")
     monkeypatch.setenv("PYTHONPATH", str(DRIVERS))
-    monkeypatch.setenv("NEWSREAD_TEST_MODULES", str(record))
-    monkeypatch.setenv("NEWSREAD_TEST_TEXT", "Negotiators")
+    monkeypatch.setenv("TEST_NEWSREAD_MODULES", str(record))
+    monkeypatch.setenv("TEST_NEWSREAD_TEXT", "Negotiators")
     terminal = open_terminal(str(sample), kind="xterm")
     terminal.wait_for("Negotiators")
     terminal.press("q")

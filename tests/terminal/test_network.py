@@ -18,7 +18,7 @@ OpenTerminal = Callable[..., Any]
 def attempts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where every attempt to use the network is written down, by this test's processes and theirs."""
     record = tmp_path / "attempts.txt"
-    monkeypatch.setenv("NEWSREAD_TEST_NETWORK", str(record))
+    monkeypatch.setenv("TEST_NEWSREAD_NETWORK", str(record))
     monkeypatch.setenv("PYTHONPATH", str(NO_NETWORK))
     return record
 

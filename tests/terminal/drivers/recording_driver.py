@@ -8,13 +8,13 @@ from textual.drivers.linux_driver import LinuxDriver
 
 
 class RecordingDriver(LinuxDriver):
-    """Writes the names of all modules to the file NEWSREAD_TEST_MODULES at the first frame with the text."""
+    """Writes the names of all modules to the file TEST_NEWSREAD_MODULES at the first frame with the text."""
 
     _recorded = False
 
     def write(self, data: str) -> None:
         """Passes on what is written."""
-        if not self._recorded and os.environ["NEWSREAD_TEST_TEXT"] in data:
+        if not self._recorded and os.environ["TEST_NEWSREAD_TEXT"] in data:
             self._recorded = True
-            Path(os.environ["NEWSREAD_TEST_MODULES"]).write_text("\n".join(sys.modules), encoding="utf-8")
+            Path(os.environ["TEST_NEWSREAD_MODULES"]).write_text("\n".join(sys.modules), encoding="utf-8")
         super().write(data)

@@ -9,7 +9,7 @@ _FORBIDDEN = ("socket.connect", "socket.getaddrinfo", "socket.sendto", "socket.g
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
     if event in _FORBIDDEN:
-        with Path(os.environ["NEWSREAD_TEST_NETWORK"]).open("a", encoding="utf-8") as record:
+        with Path(os.environ["TEST_NEWSREAD_NETWORK"]).open("a", encoding="utf-8") as record:
             record.write(f"{event} {arguments!r}\n")
         raise OSError(f"{event} is forbidden here")
 
