@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Span
 
 from nlp.conventions import conventional, is_no_name
-from nlp.known_names import known_label, with_whole_organizations
+from nlp.known_names import known_label
 from nlp.mistaken_persons import persons_mistaken
+from nlp.whole_names import with_whole_names
 
 _NOT_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 
@@ -25,7 +26,7 @@ def consistent(doc: Doc) -> list[Span]:
     """The names of `doc.ents` with one label per string, and the mentions that were missed."""
     others = [span for span in doc.ents if span.label_ in _NOT_NAMES]
     found = [conventional(span) for span in doc.ents if span.label_ not in _NOT_NAMES]
-    names = with_whole_organizations(doc, [span for span in found if not is_no_name(span)])
+    names = with_whole_names(doc, [span for span in found if not is_no_name(span)])
     labels = _majority_labels(names)
     labels |= persons_mistaken(names, labels)
     relabelled = [Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names]

@@ -225,3 +225,18 @@ def test_a_person_with_the_name_of_a_company_stays_a_person() -> None:
         "Georg Siemens spoke. Siemens left.", ("Georg Siemens", 1, "PERSON"), ("Siemens", 2, "PERSON")
     )
     assert [label for _, label in found(doc)] == ["PERSON", "PERSON"]
+
+
+def test_a_well_known_name_is_whole_where_the_recognizer_cut_it() -> None:
+    doc = document(
+        "They beat Schalke 04 in Austria-Hungary. The People's Friend has a recipe.",
+        ("Schalke", 1, "GPE"),
+        ("Hungary", 1, "GPE"),
+        ("Friend", 1, "ORG"),
+    )
+    assert found(doc) == [("Schalke 04", "ORG"), ("Austria-Hungary", "GPE"), ("The People's Friend", "ORG")]
+
+
+def test_a_well_known_name_does_not_cut_another_name() -> None:
+    doc = document("Back at The Times Square Hotel.", ("Times Square Hotel", 1, "FAC"))
+    assert found(doc) == [("Times Square Hotel", "FAC")]
