@@ -15,7 +15,9 @@ _FIELD = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")
 
 
 def read(raw: Raw) -> Content:
-    """The text of a Markdown file, with title, author and date where its front matter gives them.
+    """The text of a Markdown file, with author and date where its front matter gives them.
+
+    Its title is the heading that it begins with, or else that of the front matter.
 
     Raises:
         NewsreadError: the bytes are no text.
@@ -25,7 +27,8 @@ def read(raw: Raw) -> Content:
     fields = _fields(front[1]) if front else {}
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     body = parse(parser.render(text[front.end() :] if front else text)).body
-    content = content_of(blocks_of(body), fields.get("title"))
+    has_own_title = len(body) > 0 and body[0].tag == "h1"
+    content = content_of(blocks_of(body), None if has_own_title else fields.get("title"))
     return replace(content, author=fields.get("author"), date=fields.get("date"))
 
 

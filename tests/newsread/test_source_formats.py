@@ -92,6 +92,15 @@ def test_the_front_matter_of_markdown_is_not_part_of_the_text(tmp_path: Path) ->
     assert (article.title, article.author, article.date) == ("Talks: the end", "Ada Novak", "2026-11-03")
 
 
+def test_a_title_of_its_own_stands_once_however_the_front_matter_words_it(tmp_path: Path) -> None:
+    front = "---\ntitle: Talks on the river fail\n---\n\n"
+    titled = load(written(tmp_path, "a.md", f"{front}# River *talks* fail\n\nNobody read it.\n"))
+    assert (titled.title, titled.text) == ("River talks fail", "River talks fail\n\nNobody read it.\n")
+    sections = load(written(tmp_path, "b.md", f"{front}## Before\n\nNobody read it.\n"))
+    assert sections.title == "Talks on the river fail"
+    assert sections.text.startswith("Talks on the river fail\n\nBefore\n\n")
+
+
 def test_plain_text_keeps_marks_that_only_markdown_knows(tmp_path: Path) -> None:
     article = load(written(tmp_path, "talks.txt", MARKDOWN))
     assert article.text == MARKDOWN

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -17,6 +17,7 @@ import pytest
 
 webdriver = pytest.importorskip("selenium.webdriver")
 waiting = pytest.importorskip("selenium.webdriver.support.wait")
+TimeoutException = pytest.importorskip("selenium.common").TimeoutException
 
 DRIVER, BROWSER = shutil.which("chromedriver"), shutil.which("chromium") or shutil.which("google-chrome")
 TEXTUAL = Path(sys.executable).parent / "textual"
@@ -55,6 +56,8 @@ class Browser:
             options.add_argument(argument)
         self.chrome = webdriver.Chrome(options, webdriver.ChromeService(str(DRIVER)))
         self.chrome.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": KEEP_WHAT_IS_SENT})
+        permissions = {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": address}
+        self.chrome.execute_cdp_cmd("Browser.grantPermissions", permissions)
         self.chrome.get(address)
 
     @property
@@ -65,11 +68,21 @@ class Browser:
         pyte.ByteStream(screen).feed(UNKNOWN_TO_PYTE.sub(b"", b"".join(map(b64decode, parts))))
         return "\n".join(line.rstrip() for line in screen.display)
 
-    def wait_for(self, pattern: str) -> None:
-        """Waits until the screen has a regular expression; fails after the deadline."""
-        waiting.WebDriverWait(self.chrome, DEADLINE_SECONDS).until(
-            lambda _: re.search(pattern, self.text), f"the screen never had {pattern!r}"
-        )
+    def shows(self, pattern: str) -> bool:
+        """Whether the screen has a regular expression before the deadline."""
+        return self._comes_true(lambda: re.search(pattern, self.text) is not None)
+
+    def has_copied(self, pattern: str) -> bool:
+        """Whether the clipboard has a regular expression before the deadline."""
+        read = "navigator.clipboard.readText().then(arguments[0], arguments[0])"
+        return self._comes_true(lambda: re.search(pattern, str(self.chrome.execute_async_script(read))))
+
+    def _comes_true(self, condition: Callable[[], object]) -> bool:
+        try:
+            waiting.WebDriverWait(self.chrome, DEADLINE_SECONDS).until(lambda _: condition())
+        except TimeoutException:
+            return False
+        return True
 
     def press(self, *keys: str) -> None:
         """Presses keys as a person does who has clicked the page."""
@@ -92,8 +105,10 @@ def browser(command: Path, sample: Path) -> Iterator[Browser]:
     try:
         _wait_for_server(address)
         opened = Browser(address)
-        yield opened
-        opened.chrome.quit()
+        try:
+            yield opened
+        finally:
+            opened.chrome.quit()
     finally:
         server.terminate()
         server.wait()
@@ -111,11 +126,14 @@ def _wait_for_server(address: str) -> None:
 
 
 def test_the_reader_works_in_a_browser(browser: Browser) -> None:
-    browser.wait_for("Ceasefire talks resume in Vienna")
-    browser.wait_for("Actors [1-9]")
+    assert browser.shows("Ceasefire talks resume in Vienna")
+    assert browser.shows("Actors [1-9]")
+    browser.press("y")
+    assert browser.shows("sent .* words to the terminal's clipboard")
+    assert browser.has_copied("^Ceasefire talks resume in Vienna")
     browser.press("J")
-    browser.wait_for(r" 1/\d")
+    assert browser.shows(r" 1/\d")
     browser.press("b")
-    browser.wait_for("★ .?1")
+    assert browser.shows("★ .?1")
     browser.press("P")
-    browser.wait_for("A command, a name")
+    assert browser.shows("A command, a name")

@@ -112,7 +112,7 @@ class Bookmarking(ReadingState):
         way = self.settings.clipboard
         if way == "off":
             self.status.tell("Nothing copied: the clipboard is off in the settings")
-        elif way != "terminal" and await copy_with_program(text):
+        elif way != "terminal" and not self.app.is_web and await copy_with_program(text):
             self.status.tell(f"copied {words}")
         elif way == "system":
             self.status.tell("Nothing copied: no clipboard program works here")
