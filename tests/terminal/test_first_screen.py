@@ -139,7 +139,7 @@ def test_nothing_heavy_is_imported_before_the_article_is_painted(
 ) -> None:
     article, record = tmp_path / "article.txt", tmp_path / "modules"
     article.write_text("River treaty\n\nNegotiators agreed – “at last”.\n", encoding="utf-8")
-    for name in [name for name in os.environ if name.startswith("NEWSREAD_")]:
+    for name in [name for name in os.environ if name.startswith(("NEWSREAD_", "COVERAGE_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("NEWSREAD_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent / "startup"))
