@@ -6,7 +6,6 @@ TinyDB is imported on first use.
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
@@ -14,6 +13,7 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark, Change
 from newsread.kept.bookmark_lists import place_in_text
 from newsread.paths import Folders, absolute_source
+from store.uniting import merged, now, united
 
 if TYPE_CHECKING:
     from store.storage import AtomicJSONStorage, RecordTable, Stamp
@@ -43,7 +43,7 @@ def new_bookmark(
     quote, position = selectors(article.text, max(0, start), end)
     if not quote.exact:
         raise NewsreadError("There is no text there to keep")
-    now = _now()
+    created = now()
     return Bookmark(
         id=str(uuid.uuid4()),
         article_id=article.id,
@@ -57,8 +57,8 @@ def new_bookmark(
         note=note,
         tags=tuple(tags),
         entities=tuple(entities),
-        created=now,
-        modified=now,
+        created=created,
+        modified=created,
         author=article.author or "",
     )
 
@@ -112,9 +112,9 @@ class Bookmarks:
                 return Change(known or change.before, None)
             if change.before is None:
                 known = self._same(change.after)
-                return Change(known, self._put(_united(known, change.after)))
+                return Change(known, self._put(united(known, change.after)))
             known = self._get(change.after.id)
-            return Change(known, self._put(_merged(known, change.after, change.before)))
+            return Change(known, self._put(merged(known, change.after, change.before)))
 
     def add_missing(self, bookmarks: Iterable[Bookmark]) -> int:
         """Keep those that are not there yet, in one step; how many were added.
@@ -133,10 +133,10 @@ class Bookmarks:
                     known.add(bookmark.id)
                     added += 1
                 elif same is not None and same.id != bookmark.id:
-                    united = _united(same, bookmark)
-                    if (united.note, united.tags) != (same.note, same.tags):
-                        both = replace(same, note=united.note, tags=united.tags, modified=_now())
-                        passages[_passage(bookmark)] = self._put(both)
+                    both = united(same, bookmark)
+                    if (both.note, both.tags) != (same.note, same.tags):
+                        noted = replace(same, note=both.note, tags=both.tags, modified=now())
+                        passages[_passage(bookmark)] = self._put(noted)
         return added
 
     def take_back(self, change: Change) -> None:
@@ -246,44 +246,6 @@ def _placed(article: Article, bookmark: Bookmark) -> Bookmark:
     )
 
 
-def _united(known: Bookmark | None, again: Bookmark) -> Bookmark:
-    """A passage kept twice: the place of the second time, the identity of the first, what both say."""
-    if known is None:
-        return again
-    return replace(
-        again,
-        id=known.id,
-        note=_both_notes(known.note, again.note),
-        tags=_union(known.tags, again.tags),
-        entities=again.entities or known.entities,
-        created=known.created,
-        modified=_now(),
-    )
-
-
-def _merged(known: Bookmark | None, changed: Bookmark, since: Bookmark) -> Bookmark:
-    """The changed bookmark with what another window has written since."""
-    changed = replace(changed, modified=_now())
-    if known is None:
-        return changed
-    if changed.start < 0:
-        changed = replace(changed, start=known.start, end=known.end)
-    new_note = known.note if known.note != since.note else ""
-    new_tags = tuple(tag for tag in known.tags if tag not in since.tags)
-    return replace(changed, note=_both_notes(changed.note, new_note), tags=_union(changed.tags, new_tags))
-
-
-def _both_notes(one: str, other: str) -> str:
-    """Both notes one below the other, or the one that has the other inside."""
-    if one in other:
-        return other
-    return one if other in one else f"{one}\n\n{other}"
-
-
-def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one + other))
-
-
 def _from_record(record: dict[str, Any]) -> Bookmark:
     """The bookmark of a record, with empty values for what it lacks or has of another type."""
     values = map(record.get, _EMPTY, _EMPTY.values())
@@ -294,7 +256,3 @@ def _typed(value: Any, empty: Any) -> Any:
     if type(value) is type(empty):
         return value
     return tuple(map(str, value)) if isinstance(value, list) and empty == () else empty
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
