@@ -1,7 +1,6 @@
 """The list of the panel, line by line: thousands of rows cost no more than the visible ones."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
@@ -10,31 +9,13 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.style import Style
 
 from newsread.rows import Row
 from tui.bindings import bindings_of
-from tui.density import density_strip
+from tui.widgets.entity_lines import MOST_DETAIL_LINES, Line, LinePainter, detail_lines
 from tui.widgets.painter import component_style
 
-_STRIP_CELLS = 8
-_WIDE_STRIP_CELLS = 16
-_COUNT_CELLS = 4
-_INDENT = 3
-_DETAIL_INDENT = 5
-_MOST_DETAIL_LINES = 3
-_MARGIN = 1
 _RIGHT_BUTTON = 3
-CORRECTED = "✎"
-"""Marks what the reader has corrected."""
-
-
-class Line(NamedTuple):
-    """One line of the list: a subhead, a row, a detail of the chosen row, or nothing."""
-
-    subhead: str = ""
-    row: Row | None = None
-    detail: str = ""
 
 
 class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -84,6 +65,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows: Sequence[Row] = ()
         self._lines: list[Line] = []
         self._length = 1
+        self._painter = LinePainter(self)
 
     def set_rows(self, rows: Sequence[Row], length: int, chosen: Row | None) -> None:
         """Shows other rows; the line of the chosen row stays where it is on the screen.
@@ -166,57 +148,17 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         if index >= len(self._lines):
             return Strip.blank(width, base.rich_style)
         line = self._lines[index]
-        if line.row is not None and line.row == self.chosen:
+        is_chosen = line.row is not None and line.row == self.chosen
+        if is_chosen:
             base += component_style(self, "entities--chosen")
-        content = self._content(line, width)
+        content = self._painter.content(line, width, self._length, is_chosen=is_chosen)
         if base.reverse:
             content = Content(content.plain)
         return Strip(content.render_segments(base)).adjust_cell_length(width, base.rich_style)
 
-    def _content(self, line: Line, width: int) -> Content:
-        if line.row is not None:
-            return self._row_content(line.row, width)
-        if line.detail:
-            return Content(" " * _DETAIL_INDENT).append(Content.styled(line.detail, self._style("detail")))
-        return Content(" ").append(Content.styled(line.subhead.upper(), self._style("subhead")))
-
-    def _row_content(self, row: Row, width: int) -> Content:
-        strip_cells = _strip_cells(width)
-        name_cells = _name_cells(row, width)
-        count = f"{len(row.spans):>{_COUNT_CELLS}}" if _is_counted(row) else ""
-        is_chosen = row == self.chosen
-        marker = "▸" if is_chosen else " "
-        strip = (
-            density_strip([start for start, _ in row.spans], self._length, strip_cells) if strip_cells else ""
-        )
-        return Content.assemble(
-            " ",
-            (marker, self._style("marker")),
-            " ",
-            self._name_and_note(row, name_cells),
-            (count, self._style("marker" if is_chosen else "count")),
-            "  ",
-            (strip, self._style(row.kind)),
-        )
-
-    def _name_and_note(self, row: Row, cells: int) -> Content:
-        """The name, a mark if it is corrected, and the mentions for the other section, if there is room."""
-        name = Content(row.name)
-        if row.corrections:
-            mark = Content.styled(f" {CORRECTED}", self._style("marker"))
-            name = name.truncate(max(1, cells - mark.cell_length), ellipsis=True) + mark
-        note = (
-            Content.styled(f"  {_elsewhere(row)}", self._style("elsewhere")) if row.elsewhere else Content("")
-        )
-        if name.cell_length + note.cell_length <= cells:
-            name += note
-        return name.truncate(cells, ellipsis=True, pad=True)
-
-    def _style(self, name: str) -> Style:
-        return component_style(self, f"entities--{name}")
-
     def _build(self) -> None:
         lines: list[Line] = []
+        width = self.scrollable_content_region.width
         group = ""
         for row in self._rows:
             if row.group != group:
@@ -224,26 +166,9 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
                 group = row.group
             lines.append(Line(row=row))
             if row == self.chosen:
-                lines += [Line(detail=text) for text in self._detail_lines(row)]
+                lines += [Line(detail=text) for text in detail_lines(row, width)]
         self._lines = lines
-        self.virtual_size = Size(self.scrollable_content_region.width, len(lines))
-
-    def _detail_lines(self, row: Row) -> list[str]:
-        width = self.scrollable_content_region.width
-        parts = [row.name] if Content(row.name).cell_length > _name_cells(row, width) else []
-        parts += [row.descriptor] if row.descriptor else []
-        parts += [f"{CORRECTED} {words}" for words in row.corrections]
-        parts += [alias for alias in row.aliases if alias not in row.name]
-        if row.elsewhere:
-            parts.append(_both_counts(row))
-        if not parts:
-            return []
-        width = max(8, width - _DETAIL_INDENT - _MARGIN)
-        wrapped = [line.plain for line in Content(" · ".join(parts)).wrap(width)]
-        if len(wrapped) > _MOST_DETAIL_LINES:
-            wrapped = [*wrapped[:_MOST_DETAIL_LINES]]
-            wrapped[-1] = Content(wrapped[-1] + " …").truncate(width, ellipsis=True).plain
-        return wrapped
+        self.virtual_size = Size(width, len(lines))
 
     def _line_of(self, row: Row | None) -> int | None:
         if row is None:
@@ -263,7 +188,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         index = self._line_of(self.chosen)
         if index is None:
             return
-        details = sum(1 for line in self._lines[index : index + _MOST_DETAIL_LINES + 1] if line.detail)
+        details = sum(1 for line in self._lines[index : index + MOST_DETAIL_LINES + 1] if line.detail)
         above = 1 if index == 1 else 0
         self.scroll_to_region(
             Region(0, index - above, 1, 1 + above + details), animate=False, force=True, immediate=True
@@ -271,34 +196,3 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _scroll(self, y: int) -> None:
         self.scroll_to(y=y, animate=False, force=True, immediate=True)
-
-
-def _elsewhere(row: Row) -> str:
-    """How often a place is mentioned in its other role: "+3 as place"."""
-    return f"+{row.elsewhere} as {'place' if row.section == 'actors' else 'actor'}"
-
-
-def _both_counts(row: Row) -> str:
-    """How often a place acts and how often it is a place: "acts 5, place 3"."""
-    here = len(row.spans)
-    acts, place = (here, row.elsewhere) if row.section == "actors" else (row.elsewhere, here)
-    return f"acts {acts}, place {place}"
-
-
-def _is_counted(row: Row) -> bool:
-    """Whether the number of mentions is shown: a figure that stands once uses the room for its words."""
-    return row.section != "figures" or len(row.spans) > 1
-
-
-def _name_cells(row: Row, width: int) -> int:
-    """How much room there is for the name in a list of a width."""
-    strip_cells = _strip_cells(width)
-    gap = 2 if strip_cells else 0
-    return max(4, width - _INDENT - _COUNT_CELLS * _is_counted(row) - strip_cells - gap - _MARGIN)
-
-
-def _strip_cells(width: int) -> int:
-    """How wide the density strip is in a list of a width; there is none in a very narrow one."""
-    if width >= 60:
-        return _WIDE_STRIP_CELLS
-    return _STRIP_CELLS if width >= 30 else 0
