@@ -35,7 +35,7 @@ def test_the_last_update_is_the_complete_analysis_with_true_offsets() -> None:
 
 
 def test_a_long_text_is_streamed_from_where_the_reader_is() -> None:
-    filler = "The river rose again, and nobody came to see it.\n\n" * 400
+    filler = "The river rose again, and nobody came to see it.\n\n" * 150
     text = filler + "Amara Okafor spoke in Lagos.\n\n" + filler
     article = Article("long.txt", text, "long", "long")
     updates = updates_for(article, text.index("Amara"))
