@@ -7,7 +7,7 @@ from textual import on
 from textual.app import App
 from textual.screen import Screen
 
-from newsread.article import Article
+from newsread.article import Article, shown
 from newsread.paths import absolute_source
 from newsread.settings.config import Settings
 from store.stores import Stores
@@ -186,6 +186,8 @@ class Opening(App[None]):
         """Loads the first source that can be read, in the place of what is being loaded."""
         if self.loading is not None:
             self.loading.give_up()
+        if isinstance(self.screen, ReadingScreen):
+            self.screen.status.tell(f"opening {shown(sources[0])} …")
         self.loading = Loading(sources, place, self.post_message)
         self.loading.start()
 

@@ -1,5 +1,6 @@
 """Several articles in one session: turning from one to the next, each as it was left."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -123,6 +124,22 @@ async def test_an_article_that_cannot_be_read_is_told_and_skipped(
         assert "Cleo speaks" in look.screen_text(app)
         assert " 3/3 " in look.status_line(app)
         assert "there is no file [gone].txt" in look.notices(app)
+
+
+async def test_an_article_that_takes_a_while_is_announced(
+    open_files: MakeApp, look: Helpers, files: list[str], tmp_path: Path
+) -> None:
+    slow = tmp_path / "slow.txt"
+    os.mkfifo(slow)
+    app = open_files(files[0], str(slow))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(")")
+        assert "opening " in look.status_line(app)
+        assert "Ada speaks" in look.screen_text(app)
+        slow.write_text("Dora speaks\n", encoding="utf-8")
+        await look.settled(pilot)
+        assert "Dora speaks" in look.screen_text(app)
 
 
 async def test_any_article_can_be_opened_and_joins_the_list(

@@ -95,6 +95,7 @@ class LibraryScreen(Screen[None]):
             self._tell("It came from another program and is not kept")
         else:
             place = PlaceToShow(entry.mentions[0].start, is_mention=True) if entry.mentions else None
+            self._tell("opening …")
             self.post_message(OpenArticle(entry.reading.path, place))
 
     def action_library_remove(self) -> None:
