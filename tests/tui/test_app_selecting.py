@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from newsread.article import Article
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -52,6 +53,21 @@ async def test_v_begins_with_the_lit_mention(make_app: MakeApp, look: Helpers) -
         assert selected(app).endswith("dams in Slovenia.")
         await pilot.press("S", "v")
         assert selected(app) == "Okafor"
+
+
+async def test_v_begins_with_the_word_at_the_place_gone_to(
+    make_app: MakeApp, look: Helpers, article: Article
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("J", ":", *"50%", "enter", "v")
+        start, end = app.reading.reader.selected_span() or (0, 0)
+        assert start < len(article.text) / 2 <= end + 1
+        await pilot.press("escape", ":", *"5", "enter", "v")
+        assert selected(app) == "Amara"
+        await pilot.press("escape", "]", "v")
+        assert app.reading.reader.selected_span() == look.chosen(app).span
 
 
 async def test_sentences_and_paragraphs(make_app: MakeApp, look: Helpers) -> None:
@@ -147,4 +163,4 @@ async def test_growing_a_selection_does_not_move_the_text_away(make_app: MakeApp
         before = reader.scroll_offset.y
         assert before > 10
         await pilot.press("v", "w")
-        assert before - 1 <= reader.scroll_offset.y <= before
+        assert abs(reader.scroll_offset.y - before) <= 1

@@ -3,8 +3,10 @@
 from textual import on
 
 from newsread.errors import NewsreadError
-from tui.going import destination
+from newsread.rows import Span
+from tui.going import Destination, destination
 from tui.screens.state import ReadingState
+from tui.units import words_near
 from tui.widgets.prompt import Prompt
 
 
@@ -33,8 +35,17 @@ class Going(ReadingState):
                 self.reader.go_to_end_at(place.offset)
             else:
                 self.reader.go_to(place.offset)
+            self.gone_to = _word_at(place, self.article.text)
         self.close_prompt(message.prompt)
 
     @on(Prompt.Cancelled, "#going")
     def _place_cancelled(self, message: Prompt.Cancelled) -> None:
         self.close_prompt(message.prompt)
+
+
+def _word_at(place: Destination, text: str) -> Span | None:
+    """The last word of a share, the first one of a line; None if there is none."""
+    words = words_near(text, place.offset)
+    if place.is_share:
+        return next((word for word in reversed(words) if word[0] < place.offset), None)
+    return next((word for word in words if place.offset < word[1]), None)

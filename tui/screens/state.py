@@ -61,6 +61,8 @@ class ReadingState(Screen[None]):
         self._browsing_from: Span | None = None
         self._browsing_at: int | None = None
         self._last_lit: Span | None = None
+        self.gone_to: Span | None = None
+        """The word at the place one went to by typing it, until something is lit or jumped to."""
 
     @property
     def reader(self) -> Reader:
@@ -95,6 +97,7 @@ class ReadingState(Screen[None]):
 
     def go_to(self, offset: int) -> None:
         """Brings a place on the screen; a first jump from where one was reading can be taken back."""
+        self.gone_to = None
         if self.reader.top_offset() != self._browsing_at:
             self._browsing_from = self.reader.visible_span()
             self.jumps.leave(self.reader.top_offset())
@@ -118,8 +121,8 @@ class ReadingState(Screen[None]):
         self._last_lit = self.lit_span()
 
     def here(self) -> Span | None:
-        """The place one stands on: the lit one, or the one that was lit last; None if it left the screen."""
-        for span in (self.lit_span(), self._last_lit):
+        """The place one stands on: gone to, lit or the one that was lit last; None if it left the screen."""
+        for span in (self.gone_to, self.lit_span(), self._last_lit):
             if span is not None and self.is_visible(span):
                 return span
         return None
@@ -160,6 +163,7 @@ class ReadingState(Screen[None]):
 
     def watch_hits(self) -> None:
         """Lights the hits of the search."""
+        self.gone_to = None
         self.reader.set_layer(
             "search",
             [
