@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual.widgets import OptionList
 
 from newsread.article import Article
@@ -142,6 +143,22 @@ async def test_a_passage_whose_article_is_gone_is_listed_and_says_so(
         await look.settled(pilot)
         assert "there is no file" in look.notices(app)
         assert app.screen is app.reading
+
+
+@pytest.mark.parametrize("size", [(40, 15), (80, 24)])
+async def test_what_was_done_stands_in_the_head_of_the_list(
+    make_app: MakeApp, look: Helpers, size: tuple[int, int]
+) -> None:
+    app = make_app()
+    async with app.run_test(notifications=True, size=size) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b", "B", "x")
+        shown = " ".join(look.screen_text(app).split())
+        assert "This article 0 All 0 deleted, z brings it back" in shown
+        await pilot.press("z")
+        shown = " ".join(look.screen_text(app).split())
+        assert "This article 1 All 1 kept again" in shown
+        assert look.notices(app) == ""
 
 
 async def test_the_list_is_filtered_while_one_types(

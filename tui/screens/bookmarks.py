@@ -34,6 +34,7 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         self._here: list[Bookmark] = []
         self._all: list[Bookmark] = []
         self._lists_all = False
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """What is listed, the filter, the list, the keys."""
@@ -180,7 +181,7 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
 
     def _exported(self, told: str | None) -> None:
         if told:
-            self.notify(told, markup=False)
+            self._tell(told)
 
     def _after_change(self, done: str) -> None:
         self._read()
@@ -204,14 +205,18 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         self._list.display = bool(listed)
         if listed and not self._filter.has_focus:
             self._list.focus()
-        self.query_one("#bookmark-title", Static).update(self._title(len(listed)))
+        self._show_title()
         notice = self.query_one("#bookmark-notice", Static)
         notice.update(Content(self._reason_for_none()))
         notice.display = not listed
 
-    def _title(self, found: int) -> Content:
+    def _show_title(self) -> None:
+        told = Content.styled(f"   {self._told}" if self._told else "", "$warning")
+        self.query_one("#bookmark-title", Static).update(self._title() + told)
+
+    def _title(self) -> Content:
         """What is listed and how many passages there are: "This article 2   All 7"."""
-        parts = []
+        found, parts = len(self._list.listed), []
         for name, kept, is_listed in (
             ("This article", self._here, not self._lists_all),
             ("All", self._all, self._lists_all),
@@ -235,4 +240,6 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         return f"{bookmark.title} · {bookmark.created[:10]}"
 
     def _tell(self, sentence: str) -> None:
-        self.notify(sentence, severity="warning", markup=False)
+        """Tells something behind the title, in the place of what was told before."""
+        self._told = sentence
+        self._show_title()
