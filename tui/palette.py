@@ -14,7 +14,7 @@ from tui.screens.choosing import Choosing
 
 _MOST_ROWS = 12
 _MOST_KEPT = 5
-_LONGEST_QUOTE = 100
+_LONGEST_QUOTE = 160
 
 
 class RowProvider(Provider):
@@ -81,9 +81,12 @@ class BookmarkProvider(Provider):
 
 
 def _quote(kept: Bookmark) -> str:
-    """A mark and the words of a passage, on one line."""
+    """A mark and the words of a passage, on one line, cut between words."""
     words = " ".join(kept.exact.split())
-    return f"★ {words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rstrip() + ' …'}"
+    if len(words) > _LONGEST_QUOTE:
+        words = words[:_LONGEST_QUOTE].rpartition(" ")[0] or words[:_LONGEST_QUOTE]
+        words += " …"
+    return f"★ {words}"
 
 
 def _about(kept: Bookmark) -> str:

@@ -74,7 +74,7 @@ class Reading:
     @property
     def percent(self) -> int:
         """How far it is read: the share of the text that has been on the screen."""
-        return min(100, 100 * max(self.offset, self.end) // max(1, self.length))
+        return min(100, round(100 * max(self.offset, self.end) / max(1, self.length)))
 
 
 def counts_of(rows: Iterable[Row]) -> Counts:
