@@ -9,9 +9,11 @@ from newsread.commands import Command
 from newsread.settings.keys import display_key
 
 _KEY_CELLS = 22
+_FEW_KEY_CELLS = 12
+_ROOMY = 48
+"""Cells from which on all keys of a command have room."""
 _INDENT = 2
 _GAP = 3
-_NARROWEST = 20
 
 
 class HelpSection(Static):
@@ -29,21 +31,24 @@ class HelpSection(Static):
 
     def on_resize(self) -> None:
         """Wraps the sentences to the new width."""
-        room = max(_NARROWEST, self.size.width - _INDENT - _KEY_CELLS)
+        key_cells = _KEY_CELLS if self.size.width >= _ROOMY else _FEW_KEY_CELLS
+        room = max(1, self.size.width - _INDENT - key_cells)
         lines = [Content.styled(self._title, "bold $primary")]
         for command in self._commands:
-            lines += _lines(command, room)
+            lines += _lines(command, key_cells, room)
         self.update(Content("\n").join(lines))
 
 
-def _lines(command: Command, room: int) -> list[Content]:
+def _lines(command: Command, key_cells: int, room: int) -> list[Content]:
     """Keys and title; the sentence behind the title if there is room, or else below it."""
     keys = Content("  ").join([Content.styled(display_key(key), "$accent") for key in command.keys])
-    first = Content.assemble(" " * _INDENT, keys.truncate(_KEY_CELLS, ellipsis=True, pad=True), command.title)
+    margin = " " * (_INDENT + key_cells)
+    first, *others = Content(command.title).wrap(room)
+    first = Content.assemble(" " * _INDENT, keys.truncate(key_cells, ellipsis=True, pad=True), first)
+    title = [first, *(Content.assemble(margin, line) for line in others)]
     if not command.help:
-        return [first]
+        return title
     if len(command.title) + _GAP + len(command.help) <= room:
         return [Content.assemble(first, " " * _GAP, (command.help, "$quiet"))]
-    margin = " " * (_INDENT + _KEY_CELLS)
     sentence = Content(command.help).wrap(room)
-    return [first, *(Content.assemble(margin, (line.plain, "$quiet")) for line in sentence)]
+    return [*title, *(Content.assemble(margin, (line.plain, "$quiet")) for line in sentence)]

@@ -24,6 +24,7 @@ class KeyLine(Static):
         super().__init__(id=id)
         self._scope = scope
         self._remark = remark
+        self._parts: list[Content] = []
 
     def on_mount(self) -> None:
         """Shows the keys."""
@@ -31,13 +32,26 @@ class KeyLine(Static):
 
     def tell(self, problem: str) -> None:
         """Shows a sentence in the place of the keys."""
-        self.update(Content.styled(problem, "$error"))
+        self._parts = [Content.styled(problem, "$error")]
+        self.on_resize()
 
     def show_keys(self) -> None:
         """Shows the keys that hold in this app."""
         commands = keymap_of(self).of(self._scope)
         shown = [_shown(command) for command in commands if command.footer_label]
-        self.update(Content("  ").join([*shown, Content(self._remark)] if self._remark else shown))
+        self._parts = [*shown, Content(self._remark)] if self._remark else shown
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Breaks the line between two commands where it is too long, never within one."""
+        lines = [Content()]
+        for part in self._parts:
+            longer = lines[-1] + (Content("  ") if lines[-1] else Content()) + part
+            if lines[-1] and longer.cell_length > self.size.width > 0:
+                lines.append(part)
+            else:
+                lines[-1] = longer
+        self.update(Content("\n").join(lines))
 
     async def on_click(self, event: events.Click) -> None:
         """Runs the command under the mouse."""
