@@ -57,11 +57,13 @@ class Command:
     in_palette: bool = True
     footer_label: str | None = None
     """A word for the status line, which shows the commands that have one."""
+    shared_action: str | None = None
+    """The action of a command that other scopes have, too; None if its id names it."""
 
     @property
     def action(self) -> str:
         """The name of the method that does it, without the prefix `action_`."""
-        return self.id.replace(".", "_").replace("-", "_")
+        return self.shared_action or self.id.replace(".", "_").replace("-", "_")
 
 
 def local_command(
@@ -92,4 +94,32 @@ def local_command(
         scope,
         in_palette=False,
         footer_label=footer_label,
+    )
+
+
+def list_moves(scope: Scope, prefix: str, entry: str) -> tuple[Command, ...]:
+    """The commands that go through a list; the screen has their actions from `ListMoves`.
+
+    Args:
+        scope: Where their keys work.
+        prefix: The first word of their ids.
+        entry: What the list has, in a word for the titles.
+    """
+    moves = (
+        ("down", ("j", "down"), "Next"),
+        ("up", ("k", "up"), "Previous"),
+        ("first", ("g", "home"), "First"),
+        ("last", ("G", "end"), "Last"),
+    )
+    return tuple(
+        Command(
+            f"{prefix}.{name}",
+            keys,
+            f"{which} {entry}",
+            "",
+            scope,
+            in_palette=False,
+            shared_action=f"list_{name}",
+        )
+        for name, keys, which in moves
     )

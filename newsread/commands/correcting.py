@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from newsread.commands.command import Command, local_command
+from newsread.commands.command import Command, list_moves, local_command
 from newsread.kinds import KIND_WORDS
 
 _correct = partial(local_command, "mend", "mend")
@@ -42,10 +42,7 @@ DIALOGUE = (
 _in_corrections = partial(local_command, "corrections", "corrections")
 
 CORRECTIONS = (
-    _in_corrections("down", "j down", "Next correction"),
-    _in_corrections("up", "k up", "Previous correction"),
-    _in_corrections("first", "g home", "First correction"),
-    _in_corrections("last", "G end", "Last correction"),
+    *list_moves("corrections", "corrections", "correction"),
     _in_corrections("jump", "enter", "Go to where it was made", "go"),
     _in_corrections("delete", "x delete", "Take it back", "take back"),
     _in_corrections("clear", "X", "Take back all", "all", "All of this article, not those for all articles."),

@@ -2,15 +2,12 @@
 
 from functools import partial
 
-from newsread.commands.command import Command, local_command
+from newsread.commands.command import Command, list_moves, local_command
 
 _in_library = partial(local_command, "library", "library")
 
 LIBRARY = (
-    _in_library("down", "j down", "Next one"),
-    _in_library("up", "k up", "Previous one"),
-    _in_library("first", "g home", "First one"),
-    _in_library("last", "G end", "Last one"),
+    *list_moves("library", "library", "one"),
     _in_library("read", "enter", "Read it", "read", "Where it was left, or where it mentions the name."),
     _in_library("remove", "x delete", "Remove it", "remove", "Its file and its bookmarks stay."),
     _in_library("undo", "z", "Undo", "undo", "Brings back what was removed."),

@@ -2,15 +2,12 @@
 
 from functools import partial
 
-from newsread.commands.command import Command, local_command
+from newsread.commands.command import Command, list_moves, local_command
 
 _in_list = partial(local_command, "bookmarks", "bookmark")
 
 BOOKMARKS = (
-    _in_list("down", "j down", "Next passage"),
-    _in_list("up", "k up", "Previous passage"),
-    _in_list("first", "g home", "First passage"),
-    _in_list("last", "G end", "Last passage"),
+    *list_moves("bookmarks", "bookmark", "passage"),
     _in_list("jump", "enter", "Go to the passage", "go", "Opens its article if it is in another one."),
     _in_list("edit", "e", "Edit note and tags", "edit"),
     _in_list("delete", "x delete", "Delete", "delete"),

@@ -15,12 +15,13 @@ from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.keeping import Keeping
 from tui.mending import Mending
 from tui.messages import KeptChanged
+from tui.screens.list_moves import ListMoves
 from tui.undo import Undo
 from tui.widgets.bookmark_list import BookmarkList
 from tui.widgets.key_line import KeyLine
 
 
-class BookmarkScreen(ModalScreen[Bookmark | None]):
+class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
     """The kept passages of this article or of all; gives the one to go to, or None."""
 
     BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]
@@ -61,23 +62,6 @@ class BookmarkScreen(ModalScreen[Bookmark | None]):
         self._read()
         self._lists_all = not self._here
         self._show(0)
-
-    def action_bookmark_down(self) -> None:
-        """Chooses the next passage."""
-        self._list.focus()
-        self._list.action_cursor_down()
-
-    def action_bookmark_up(self) -> None:
-        """Chooses the previous passage."""
-        self._list.action_cursor_up()
-
-    def action_bookmark_first(self) -> None:
-        """Chooses the first passage."""
-        self._list.action_first()
-
-    def action_bookmark_last(self) -> None:
-        """Chooses the last passage."""
-        self._list.show(self._list.listed, len(self._list.listed))
 
     def action_bookmark_jump(self) -> None:
         """Closes the list and goes to the passage."""

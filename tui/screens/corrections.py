@@ -12,12 +12,13 @@ from newsread.kept.corrections import Correction, in_words, place_of
 from tui.bindings import app_bindings, bindings_of
 from tui.mending import Mending
 from tui.messages import KeptChanged
+from tui.screens.list_moves import ListMoves
 from tui.undo import Undo
 from tui.widgets.key_line import KeyLine
 from tui.widgets.long_list import LongList
 
 
-class CorrectionScreen(ModalScreen[int | None]):
+class CorrectionScreen(ListMoves, ModalScreen[int | None]):
     """The corrections, the last one first; gives the offset of the one to go to, or None."""
 
     BINDINGS = [*bindings_of("corrections"), *app_bindings()]
@@ -43,22 +44,6 @@ class CorrectionScreen(ModalScreen[int | None]):
     def on_mount(self) -> None:
         """Lists them."""
         self._show(0)
-
-    def action_corrections_down(self) -> None:
-        """Marks the next one."""
-        self._list.action_cursor_down()
-
-    def action_corrections_up(self) -> None:
-        """Marks the previous one."""
-        self._list.action_cursor_up()
-
-    def action_corrections_first(self) -> None:
-        """Marks the first one."""
-        self._list.action_first()
-
-    def action_corrections_last(self) -> None:
-        """Marks the last one."""
-        self._list.show(self._list.listed, len(self._list.listed))
 
     def action_corrections_jump(self) -> None:
         """Closes the list and goes to where the correction was made."""

@@ -15,6 +15,7 @@ from newsread.errors import NewsreadError
 from newsread.kept.readings import Reading
 from tui.bindings import bindings_of
 from tui.messages import LeaveLibrary, OpenArticle, PlaceToShow
+from tui.screens.list_moves import ListMoves
 from tui.shelf import Shelf
 from tui.widgets.key_line import KeyLine
 from tui.widgets.reading_entries import ReadingEntries
@@ -24,7 +25,7 @@ class LookedInto(Message):
     """It is known what the articles mention."""
 
 
-class LibraryScreen(Screen[None]):
+class LibraryScreen(ListMoves, Screen[None]):
     """Articles to open again, found by words of their titles and by what they mention."""
 
     BINDINGS = bindings_of("library")
@@ -68,23 +69,6 @@ class LibraryScreen(Screen[None]):
         self._told = ""
         self._read()
         self._show(0)
-
-    def action_library_down(self) -> None:
-        """Marks the next article."""
-        self._list.focus()
-        self._list.action_cursor_down()
-
-    def action_library_up(self) -> None:
-        """Marks the previous article."""
-        self._list.action_cursor_up()
-
-    def action_library_first(self) -> None:
-        """Marks the first article."""
-        self._list.action_first()
-
-    def action_library_last(self) -> None:
-        """Marks the last article."""
-        self._list.show(self._list.listed, len(self._list.listed))
 
     def action_library_read(self) -> None:
         """Opens the article: at what was looked for in it, or where it was left."""
