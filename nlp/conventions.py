@@ -1,5 +1,7 @@
 """What belongs to a name, as the annotators of our corpora marked it."""
 
+import re
+
 from spacy.tokens import Span
 
 from nlp.tables.reading import words_of
@@ -24,6 +26,7 @@ _DIRECTIONS = frozenset(
     )
     for ending in ("", "ern", "al")
 )
+_CREDIT_RATING = re.compile(r"Aaa|(?:Aa|Baa|Ba|Caa)[1-3]")
 _DASHES = frozenset({"-", "--", "–", "—"})
 _NEWSPAPER_WORDS = words_of("newspaper_words")
 
@@ -55,8 +58,9 @@ def _is_letter_with_stop(word: str) -> bool:
 
 
 def is_no_name(span: Span) -> bool:
-    """Whether a span only says where in a place, as `eastern` does, or is an article alone."""
-    return span.text in _DIRECTIONS or span.text.lower() == "the"
+    """Whether a span is a direction (`eastern`), an article alone or the grade of a debt (`Baa3`)."""
+    is_small_word = span.text in _DIRECTIONS or span.text.lower() == "the"
+    return is_small_word or _CREDIT_RATING.fullmatch(span.text) is not None
 
 
 def _without_linking_word(span: Span) -> Span:

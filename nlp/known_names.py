@@ -8,6 +8,8 @@ from nlp.tables.institutions import organizations
 
 _MISTAKEN_FOR_COUNTRIES = frozenset({"ORG", "LOC", "FAC", "MISC"})
 _MISTAKEN_FOR_ORGANIZATIONS = frozenset({"GPE", "LOC", "FAC", "NORP", "PERSON", "MISC"})
+_LONG_WORD = 6
+"""A short form of so many letters (`Interpol`, `Mercosur`) is no common word."""
 
 
 def known_label(name: str, label: str) -> str:
@@ -29,7 +31,7 @@ def organization_names() -> frozenset[str]:
         name
         for known in organizations()
         for name in (known.name, *known.acronyms, *known.other_names)
-        if " " in name or name.isupper()
+        if " " in name or name.isupper() or (name in known.acronyms and len(name) >= _LONG_WORD)
     )
 
 

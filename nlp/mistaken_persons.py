@@ -1,5 +1,6 @@
 """Parts of people's names that were taken for something else although the article has the full name."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Span
@@ -19,10 +20,11 @@ Words = tuple[str, ...]
 
 
 def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict[Words, str]:
-    """The single words that are the first or last word of a person's full name, with the label PERSON.
+    """The single words of a person's full name, with the label PERSON.
 
     Countries, capitals, peoples and known bodies keep their labels, names behind `in` or `from`, and
-    organisations that no one is addressed by: beside Henry Ford, Ford is the company, "Mr. Ford" is not.
+    organisations that are a surname no one is addressed by: beside Henry Ford, Ford is the company, "Mr.
+    Ford" is not, and Lula is Luiz Inácio Lula da Silva.
 
     Args:
         names: the names of the article.
@@ -34,15 +36,23 @@ def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict
         if label == "PERSON" and len(words) > 1
         for word in (words[0], words[-1])
     }
+    counts = Counter(span.text for span in names)
+    inner = {
+        word
+        for words, label in labels.items()
+        if label == "PERSON" and len(words) > 2
+        for word in words[1:-1]
+        if word[0].isupper() and counts[word] > 1
+    }
     addressed = {span.text for span in names if _is_addressed(span)}
     located = {span.text for span in names if _is_located(span)}
     return {
         words: "PERSON"
         for words, label in labels.items()
         if len(words) == 1
-        and (label in _MISTAKEN or (label == "ORG" and words[0] in addressed))
+        and (label in _MISTAKEN or (label == "ORG" and words[0] in addressed | inner))
         and len(words[0]) >= _SHORTEST
-        and fold(words[0]) in parts
+        and (fold(words[0]) in parts or (label == "ORG" and words[0] in inner))
         and words[0] not in located
         and not _is_known(words[0])
     }

@@ -8,7 +8,7 @@ from nlp.figures.phrases import Phrases, listed, read_table
 from nlp.figures.pieces import Piece, at, is_glued, split
 
 _FOREIGN_DOLLAR_SHARE = 1.5
-_FIRST_MENTIONS_NEEDED = 4
+_FIRST_MENTIONS_NEEDED = 3
 _NAMES_IN_HEAD = 15
 _EXTRA_WEIGHT_OF_HEAD = 3
 

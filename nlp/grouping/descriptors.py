@@ -38,7 +38,7 @@ def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozens
     for mention in mentions[:_MENTIONS_READ]:
         start, end = token_bounds(doc, mention)
         found = _title(doc, start, names) if kind == "person" else _nature_before(doc, start)
-        if found and _plain(found) in _ADDRESS:
+        if found and _is_only_address(found):
             address, found = address or found, None
         found = found or _apposition(doc, end, is_head) or _before_comma(doc, start, is_head)
         if found:
@@ -48,6 +48,11 @@ def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozens
 
 def _plain(word: str) -> str:
     return fold(word).rstrip(".")
+
+
+def _is_only_address(phrase: str) -> bool:
+    """Whether a phrase holds nothing but forms of address: `Sen.`, `Brig. Gen.`."""
+    return all(_plain(word) in _ADDRESS for word in phrase.split())
 
 
 def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
@@ -60,7 +65,16 @@ def _title(doc: Doc, end: int, names: frozenset[int]) -> str | None:
         start -= 1
     endings = [_title_ending(doc, title_end, names) for title_end in range(start, end + 1)]
     titles = [title for title in endings if title]
-    return next((title for title in titles if _plain(title) not in _ADDRESS), titles[-1] if titles else None)
+    address = _whole_rank(doc, end) if titles else None
+    return next((title for title in titles if _plain(title) not in _ADDRESS), address)
+
+
+def _whole_rank(doc: Doc, end: int) -> str:
+    """The last form of address before a name, with the rank that grades it: `Gov.`, `Lt. Gov.`."""
+    start = end - 1
+    while start and _plain(doc[start - 1].text) in RANKS and not doc[start].is_sent_start:
+        start -= 1
+    return str(doc[start:end].text)
 
 
 def _title_ending(doc: Doc, end: int, names: frozenset[int]) -> str | None:

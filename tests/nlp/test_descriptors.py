@@ -2,7 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from newsread.entities import Entity
+from newsread.entities import Entity, Mention
+from nlp.grouping import group
+from nlp.pipelines import tokenising_pipeline
 
 Grouped = Callable[[str], list[Entity]]
 
@@ -38,6 +40,7 @@ def described(entities: list[Entity], name: str) -> str | None:
         ("On Monday Mayor [Jane Doe|PERSON] said no.", "Mayor"),
         ("Gov. [Jane Doe|PERSON], the mayor of [Lyon|GPE], said no.", "mayor of Lyon"),
         ("Capt. Gen. [Jane Doe|PERSON] said no.", "Gen."),
+        ("Sens. [Jane Doe|PERSON] and [John Roe|PERSON] said no.", "Sens."),
     ],
 )
 def test_what_a_person_is(grouped: Grouped, marked: str, descriptor: str) -> None:
@@ -80,3 +83,11 @@ def test_what_an_organization_is(grouped: Grouped, marked: str, descriptor: str 
 
 def test_places_are_not_described(grouped: Grouped) -> None:
     assert described(grouped("[Lyon|GPE], the agency, slept."), "Lyon") is None
+
+
+@pytest.mark.parametrize("title", ["Lt. Gov.", "Brig. Gen.", "Sen.", "Reps."])
+def test_a_rank_is_whole_in_our_tokens(title: str) -> None:
+    text = f"{title} Jane Doe said no."
+    start = text.index("Jane")
+    mention = Mention(start, start + len("Jane Doe"), "Jane Doe", "PERSON")
+    assert described(group(tokenising_pipeline()(text), [mention]), "Jane Doe") == title

@@ -240,3 +240,23 @@ def test_a_well_known_name_is_whole_where_the_recognizer_cut_it() -> None:
 def test_a_well_known_name_does_not_cut_another_name() -> None:
     doc = document("Back at The Times Square Hotel.", ("Times Square Hotel", 1, "FAC"))
     assert found(doc) == [("Times Square Hotel", "FAC")]
+
+
+def test_a_name_within_the_full_name_of_a_person_is_the_person() -> None:
+    doc = document(
+        "Ana Rosa Zula da Costa won. Zula spoke. A Zula plan failed.",
+        ("Ana Rosa Zula da Costa", 1, "PERSON"),
+        ("Zula", 2, "ORG"),
+        ("Zula", 3, "ORG"),
+    )
+    assert found(doc)[1:] == [("Zula", "PERSON")] * 2
+
+
+def test_the_grade_of_a_debt_is_no_name() -> None:
+    doc = document("Moody's cut it to Baa3.", ("Moody's", 1, "ORG"), ("Baa3", 1, "ORG"))
+    assert found(doc) == [("Moody's", "ORG")]
+
+
+def test_an_organisation_with_a_possessive_in_its_name_is_whole() -> None:
+    doc = document("Insurers at Lloyd's of London paid.", ("Lloyd's", 1, "ORG"), ("London", 1, "GPE"))
+    assert found(doc) == [("Lloyd's of London", "ORG")]
