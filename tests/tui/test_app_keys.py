@@ -64,6 +64,19 @@ async def test_the_help_begins_with_what_works_where_one_is(
         assert lines[1].startswith(first)
 
 
+async def test_at_forty_columns_the_help_is_aligned_and_no_key_parts_from_its_word(
+    make_app: MakeApp, look: Helpers
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(40, 15)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("?")
+        lines = look.screen_text(app).splitlines()
+        title = next(index for index, line in enumerate(lines) if "Beginning of the" in line)
+        assert lines[title + 1].index("article") == lines[title].index("Beginning")
+        assert "Esc close" in look.screen_text(app)
+
+
 async def test_the_palette_offers_the_commands_that_belong_there(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
     async with app.run_test() as pilot:
