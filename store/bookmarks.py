@@ -4,7 +4,7 @@ TinyDB is imported on first use.
 """
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
@@ -246,7 +246,7 @@ def _placed(article: Article, bookmark: Bookmark) -> Bookmark:
     )
 
 
-def _from_record(record: dict[str, Any]) -> Bookmark:
+def _from_record(record: Mapping[str, Any]) -> Bookmark:
     """The bookmark of a record, with empty values for what it lacks or has of another type."""
     values = map(record.get, _EMPTY, _EMPTY.values())
     return Bookmark(*map(_typed, values, _EMPTY.values()))

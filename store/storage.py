@@ -4,7 +4,7 @@ Import this module on first use only, for it imports TinyDB.
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -197,9 +197,9 @@ class RecordTable(Table):
         """The record with a key, if there is one."""
         return self.get(doc_id=cast(int, key))
 
-    def records(self) -> list[dict[str, Any]]:
-        """Every record, in the order in which they were added."""
-        return [dict(record) for record in self._read_table().values()]
+    def records(self) -> list[Mapping[str, Any]]:
+        """Every record, in the order in which they were added; they are not to be changed."""
+        return [*self._read_table().values()]
 
     def put(self, key: str, record: dict[str, Any]) -> None:
         """Add a record or replace the one with this key; needs a transaction."""
