@@ -10,7 +10,7 @@ from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.widgets import Input, TextArea
+from textual.widgets import Input
 
 from newsread.article import Article
 from newsread.crash import details_of
@@ -77,6 +77,8 @@ class NewsreadApp(Opening):
 
     def on_key(self, event: events.Key) -> None:
         """Brings a letter to the line it is meant for, if it was typed before that line had the focus."""
+        from textual.widgets import TextArea
+
         if event.is_printable and isinstance(self.focused, Input | TextArea):
             event.prevent_default()
             if isinstance(self.focused, Input):

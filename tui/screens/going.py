@@ -13,9 +13,12 @@ from tui.widgets.prompt import Prompt
 class Going(ReadingState):
     """The line for a share of the article or the number of a line."""
 
-    def action_read_goto(self) -> None:
+    place_prompt: Prompt
+    """The line for the place."""
+
+    async def action_read_goto(self) -> None:
         """Opens the line in the place of the status line."""
-        self.open_prompt("#going")
+        await self.open_prompt(self.place_prompt)
 
     @on(Prompt.Changed, "#going")
     def _place_changed(self, message: Prompt.Changed) -> None:

@@ -55,7 +55,8 @@ class ReadingScreen(
         self.settings = settings
         self.set_reactive(ReadingScreen.tinted, settings.tint)
         self.set_class(settings.panel_side == "left", "-panel-left")
-        self._searches = searches
+        self.search_prompt = Prompt("/", "search the article", searches, id="searching")
+        self.place_prompt = Prompt(":", "50% or the number of a line", History(), id="going")
         self._has_begun = False
         self.is_analysed = False
         """Whether nothing more will be found, so that no extraction is needed."""
@@ -74,8 +75,6 @@ class ReadingScreen(
         status.number = self.number
         yield status
         yield SelectBar(id="selecting")
-        yield Prompt("/", "search the article", self._searches, id="searching")
-        yield Prompt(":", "50% or the number of a line", History(), id="going")
 
     def on_mount(self) -> None:
         """Gives the article the focus, and shows it as it was left."""

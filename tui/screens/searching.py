@@ -12,14 +12,16 @@ from tui.widgets.prompt import Prompt
 class Searching(ReadingState):
     """The search line and its hits."""
 
+    search_prompt: Prompt
+    """The search line."""
     _searched_from = 0
     _lit_before: tuple[Hits, bool] = (Hits(), False)
 
-    def action_search_open(self) -> None:
+    async def action_search_open(self) -> None:
         """Opens the search line in the place of the status line."""
         self._searched_from = self.reader.place
         self._lit_before = self.hits, self.search_lit
-        self.open_prompt("#searching")
+        await self.open_prompt(self.search_prompt)
 
     @on(Prompt.Changed, "#searching")
     def _query_changed(self, message: Prompt.Changed) -> None:

@@ -84,10 +84,12 @@ class ReadingState(Screen[None]):
         """The overview beside the article."""
         return self.query_one(Ruler)
 
-    def open_prompt(self, selector: str) -> None:
-        """Opens a line to type into in the place of the status line."""
+    async def open_prompt(self, prompt: Prompt) -> None:
+        """Opens a line to type into in the place of the status line, mounted when it is first opened."""
+        if not prompt.is_attached:
+            await self.mount(prompt)
         self.add_class("-prompting")
-        self.query_one(selector, Prompt).open()
+        prompt.open()
 
     def close_prompt(self, prompt: Prompt) -> None:
         """Closes it; the article has the focus again."""
