@@ -1,8 +1,6 @@
 """Names of sources as people see them."""
 
-import re
-
-_USER = re.compile(r"\A([A-Za-z][A-Za-z0-9+.-]*://)[^/?#\s]*@")
+_ENDS_OF_HOST = "/?#"
 
 
 def shown(source: str) -> str:
@@ -18,4 +16,9 @@ def shown(source: str) -> str:
 
 def without_user(source: str) -> str:
     """An address without the name and password of a user; any other source as it is."""
-    return _USER.sub(r"\1", source)
+    scheme, separator, rest = source.partition("://")
+    if not separator or not scheme.isascii() or not scheme.replace("+", "").replace("-", "").isalnum():
+        return source
+    end = min((place for mark in _ENDS_OF_HOST if (place := rest.find(mark)) >= 0), default=len(rest))
+    host = rest[:end].rpartition("@")[2]
+    return f"{scheme}://{host}{rest[end:]}"

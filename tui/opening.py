@@ -100,7 +100,7 @@ class Opening(App[None]):
         """
         self._tell(problems)
         screen = self._reading
-        if screen is None:
+        if screen is None or not screen.is_mounted:
             return
         screen.begin(place)
         if not screen.is_analysed:

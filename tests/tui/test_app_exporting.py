@@ -86,7 +86,7 @@ async def test_what_the_list_shows_is_written(
         assert "What is listed 1   All 2   This article 1" in look.screen_text(app)
         await pilot.press("enter")
         await pilot.pause()
-        assert "1 passage written to" in look.screen_text(app)
+        assert "1 passage written to" in look.notices(app)
     written = (folder / "kept-passages.md").read_text(encoding="utf-8")
     assert "> It has a line." in written
     assert "river treaty" not in written

@@ -87,7 +87,7 @@ async def test_articles_are_listed_with_all_that_is_known(
         assert titles(entries) == ["Ada speaks", "The bridge falls"]
         shown = look.screen_text(app)
         assert "Library   2" in shown
-        assert " 48 %  today" in shown
+        assert " 49 %  today" in shown
         assert "2 actors · 1 figure · 0 locations  ★ 1" in shown
         assert "file missing  The bridge falls" in shown
         assert "file missing  Ada" not in shown

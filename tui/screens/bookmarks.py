@@ -165,7 +165,7 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
 
     def _exported(self, told: str | None) -> None:
         if told:
-            self._tell(told)
+            self.notify(told, markup=False)
 
     def _after_change(self, done: str) -> None:
         self._read()
