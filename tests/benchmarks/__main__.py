@@ -2,8 +2,9 @@
 
 import asyncio
 
-from tests.benchmarks import reader_scale, start_up
+from tests.benchmarks import entities, reader_scale, start_up
 
 if __name__ == "__main__":
     start_up.main()
+    entities.main()
     asyncio.run(reader_scale.main())

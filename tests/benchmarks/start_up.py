@@ -19,7 +19,8 @@ from tests.benchmarks.peers import PEERS, installed, written_as
 from tests.benchmarks.texts import FIRST_WORD, LARGE, SMALL, generated
 
 _ENVIRONMENTS = Path.home() / ".cache" / "newsread-benchmarks"
-_TEXTUAL_BEGINS = b"\x1b[?1000h"
+TEXTUAL_BEGINS = b"\x1b[?1000h"
+"""What Textual writes first of all."""
 _WRITE = "import sys; sys.stdout.write(open(sys.argv[1], encoding='utf-8').read())"
 _BARE_APP = """
 import sys
@@ -70,7 +71,7 @@ def programs(text: str, folder: Path) -> list[Program]:
         Program(
             "newsread",
             [str(Path(sys.executable).parent / "newsread"), article],
-            wanted=(first, _TEXTUAL_BEGINS, first),
+            wanted=(first, TEXTUAL_BEGINS, first),
         ),
         Program("bare Textual app", [sys.executable, "-c", _BARE_APP, article], is_slow=True),
     ]
