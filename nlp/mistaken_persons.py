@@ -46,13 +46,18 @@ def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict
     }
     addressed = {span.text for span in names if _is_addressed(span)}
     located = {span.text for span in names if _is_located(span)}
+
+    def is_part(word: str, label: str) -> bool:
+        if label == "ORG" and word in inner:
+            return True
+        return fold(word) in parts and (label in _MISTAKEN or (label == "ORG" and word in addressed))
+
     return {
         words: "PERSON"
         for words, label in labels.items()
         if len(words) == 1
-        and (label in _MISTAKEN or (label == "ORG" and words[0] in addressed | inner))
         and len(words[0]) >= _SHORTEST
-        and (fold(words[0]) in parts or (label == "ORG" and words[0] in inner))
+        and is_part(words[0], label)
         and words[0] not in located
         and not _is_known(words[0])
     }

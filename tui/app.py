@@ -137,7 +137,7 @@ class NewsreadApp(Opening):
     def _after_first_frame(self) -> None:
         gc.freeze()
         gc.enable()
-        self.begin(problems=self._problems)
+        self.begin_first(self._problems)
 
     def _handle_exception(self, error: Exception) -> None:
         """Notes where an error happened; Textual's own report of it shows the text of the article."""

@@ -91,6 +91,12 @@ class Opening(App[None]):
         """
         await self._open_first_of((source,), place)
 
+    def begin_first(self, problems: Sequence[str]) -> None:
+        """Tells what is wrong, and begins with the first article, unless another one is shown by now."""
+        self._tell(problems)
+        if self._reading is not None and self._reading.name == self.DEFAULT_MODE:
+            self.begin()
+
     def begin(self, place: PlaceToShow | None = None, problems: Sequence[str] = ()) -> None:
         """Reads what the disk has on the article that is shown, and starts its extraction if need be.
 
@@ -99,9 +105,7 @@ class Opening(App[None]):
             problems: What to tell the reader, in sentences.
         """
         self._tell(problems)
-        screen = self._reading
-        if screen is None or not screen.is_mounted:
-            return
+        screen = self.reading
         screen.begin(place)
         if not screen.is_analysed:
             self.feed = Feed(

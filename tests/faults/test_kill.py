@@ -1,7 +1,7 @@
 """A reader killed at any moment finds every bookmark that was kept.
 
 Stock TinyDB goes through the same, for comparison; both counts are printed at the end of the run. There are
-30 kills, or as many as the environment variable NEWSREAD_KILLS says.
+30 kills, or as many as the environment variable TEST_NEWSREAD_KILLS says.
 """
 
 import json
@@ -24,7 +24,7 @@ from store.envelope import decode
 
 StartWriter = Callable[..., "subprocess.Popen[str]"]
 
-KILLS = int(os.environ.get("NEWSREAD_KILLS", "30"))
+KILLS = int(os.environ.get("TEST_NEWSREAD_KILLS", "30"))
 LONGEST_LIFE_SECONDS = 0.2
 """How long a process that has kept its first record lives on; it keeps a dozen in this time."""
 

@@ -99,7 +99,7 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
         try:
             told = self._undo.take_back()
         except NewsreadError as error:
-            self._tell(str(error))
+            self.notify(str(error), severity="warning", markup=False)
             return
         self._after_change(told or "Nothing to undo")
         for index, bookmark in enumerate(self._list.listed):
@@ -113,7 +113,7 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
         try:
             found = choices(self._keeping, self._mending)
         except NewsreadError as error:
-            self._tell(str(error))
+            self.notify(str(error), severity="warning", markup=False)
             return
         if self._lists_all:
             found.reverse()
@@ -170,14 +170,16 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
     def _after_change(self, done: str) -> None:
         self._read()
         self._show(self._list.highlighted or 0)
-        self._tell(self._keeping.problem or done)
+        self._tell(done)
+        if self._keeping.problem:
+            self.notify(self._keeping.problem, severity="warning", markup=False)
 
     def _read(self) -> None:
         self._here = self._keeping.of_article
         try:
             others = self._keeping.of_others
         except NewsreadError as error:
-            self._tell(str(error))
+            self.notify(str(error), severity="warning", markup=False)
             others = []
         self._all = [*self._here, *(kept for article in by_article(others) for kept in article.bookmarks)]
 

@@ -77,7 +77,7 @@ class CorrectionScreen(ListMoves, ModalScreen[int | None]):
         try:
             told = self._undo.take_back()
         except NewsreadError as error:
-            self._tell(str(error))
+            self.notify(str(error), severity="warning", markup=False)
             return
         self._after_change(told or "Nothing to undo")
 

@@ -139,7 +139,7 @@ class LibraryScreen(ListMoves, Screen[None]):
         try:
             done = change()
         except NewsreadError as error:
-            self._tell(str(error))
+            self.notify(str(error), severity="warning", markup=False)
             return
         self._read()
         self._show(self._list.highlighted or 0)
@@ -149,7 +149,7 @@ class LibraryScreen(ListMoves, Screen[None]):
         try:
             self._shelf.read()
         except NewsreadError as error:
-            self._tell(str(error))
+            self.notify(str(error), severity="warning", markup=False)
 
     def _show(self, marked: int) -> None:
         """Lists what the filter wants; a name that is wanted has the articles looked into first."""

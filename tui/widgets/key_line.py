@@ -33,16 +33,20 @@ class KeyLine(Static):
     def tell(self, problem: str) -> None:
         """Shows a sentence in the place of the keys."""
         self._parts = [Content.styled(problem, "$error")]
-        self.on_resize()
+        self._show()
 
     def show_keys(self) -> None:
         """Shows the keys that hold in this app."""
         commands = keymap_of(self).of(self._scope)
         shown = [_shown(command) for command in commands if command.footer_label]
         self._parts = [*shown, Content(self._remark)] if self._remark else shown
-        self.on_resize()
+        self._show()
 
     def on_resize(self) -> None:
+        """Breaks the line anew."""
+        self._show()
+
+    def _show(self) -> None:
         """Breaks the line between two commands where it is too long, never within one."""
         lines = [Content()]
         for part in self._parts:
