@@ -1,4 +1,4 @@
-"""English tokens as news needs them: spaCy's own, with ranks kept whole and the marks around names split off."""
+"""English tokens as news needs them: ranks are kept whole and the marks around names split off."""
 
 from collections.abc import Callable
 

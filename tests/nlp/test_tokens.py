@@ -14,7 +14,7 @@ tokenise = tokenising_pipeline()
         ("LISBON, 4 May (EFE).- The court ruled", "EFE"),
         ("Ulaanbaatar, March 27 /MONTSAME/. Coal exports", "MONTSAME"),
         ("OSLO, Jan. 3 /PRNewswire/ -- The company", "PRNewswire"),
-        ("RIYADH --SPA-- The envoy", "SPA"),
+        ("RIYADH --SPA -- The envoy", "SPA"),
         ("a U.S.- and British-backed plan", "U.S."),
         ("a U.S.-led force", "U.S."),
         ("Photo: J. Doe/AP", "AP"),
