@@ -4,7 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from newsread.kept.corrections import Correction, in_words, place_of
+from newsread.kept.corrections import Correction
+from newsread.kept.edits import in_words, place_of
 from store.annotation_parts import (
     all_of,
     body,

@@ -10,16 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.kept.corrections import (
-    AddName,
-    Correction,
-    Edit,
-    HideFigure,
-    Merge,
-    SplitOff,
-    Target,
-    TextAnchor,
-)
+from newsread.kept import edits
+from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
 
@@ -27,7 +19,7 @@ if TYPE_CHECKING:
     from store.storage import AtomicJSONStorage, RecordTable
 
 
-def new_correction(article: Article, edit: Edit, *, for_all_articles: bool = False) -> Correction:
+def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool = False) -> Correction:
     """A correction, not yet kept, for an article or for all of them.
 
     For all articles the edit loses its places in this one. A single mention can't be split off everywhere:
@@ -40,12 +32,12 @@ def new_correction(article: Article, edit: Edit, *, for_all_articles: bool = Fal
     return Correction(str(uuid.uuid4()), edit, article.id, path, article.title, created)
 
 
-def anchor_at(article: Article, start: int, end: int) -> TextAnchor:
+def anchor_at(article: Article, start: int, end: int) -> edits.TextAnchor:
     """The anchor of the characters from start to end."""
     from store.anchors import selectors
 
     quote, position = selectors(article.text, start, end)
-    return TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
+    return edits.TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
 
 
 class Corrections:
@@ -115,44 +107,44 @@ def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Cor
     return found
 
 
-def _anywhere(edit: Edit) -> Edit:
+def _anywhere(edit: edits.Edit) -> edits.Edit:
     """The edit without places."""
     match edit:
-        case AddName() | HideFigure():
+        case edits.AddName() | edits.HideFigure():
             return replace(edit, mention=None)
-        case Merge():
+        case edits.Merge():
             return replace(edit, target=_unplaced(edit.target), into=_unplaced(edit.into))
-        case SplitOff():
+        case edits.SplitOff():
             return replace(edit, target=_unplaced(edit.target), mention=None)
         case _:
             return replace(edit, target=_unplaced(edit.target))
 
 
-def _unplaced(target: Target) -> Target:
+def _unplaced(target: edits.Target) -> edits.Target:
     return replace(target, mention=None)
 
 
-def _placed(text: str, edit: Edit) -> Edit:
+def _placed(text: str, edit: edits.Edit) -> edits.Edit:
     """The edit with the places it is about in a text that may have changed."""
     match edit:
-        case AddName() | HideFigure():
+        case edits.AddName() | edits.HideFigure():
             return replace(edit, mention=_found(text, edit.mention))
-        case Merge():
+        case edits.Merge():
             return replace(
                 edit, target=_placed_target(text, edit.target), into=_placed_target(text, edit.into)
             )
-        case SplitOff():
+        case edits.SplitOff():
             target, mention = _placed_target(text, edit.target), _found(text, edit.mention)
             return replace(edit, target=target, mention=mention)
         case _:
             return replace(edit, target=_placed_target(text, edit.target))
 
 
-def _placed_target(text: str, target: Target) -> Target:
+def _placed_target(text: str, target: edits.Target) -> edits.Target:
     return replace(target, mention=_found(text, target.mention))
 
 
-def _found(text: str, anchor: TextAnchor | None) -> TextAnchor | None:
+def _found(text: str, anchor: edits.TextAnchor | None) -> edits.TextAnchor | None:
     from store.anchors import locate
 
     if anchor is None:

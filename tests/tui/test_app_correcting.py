@@ -9,7 +9,7 @@ from textual.widgets import OptionList
 
 from newsread.article import Article
 from newsread.entities import Analysis
-from newsread.kept.corrections import in_words
+from newsread.kept.edits import in_words
 from newsread.paths import Folders
 from newsread.rows import Row
 from nlp.client import Update

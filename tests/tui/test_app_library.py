@@ -195,14 +195,14 @@ async def test_articles_that_mention_a_name_open_where_they_do(
 async def test_mentions_are_those_of_the_corrected_analysis(
     make_app: MakeApp, look: Helpers, folders: Folders, ada: Article
 ) -> None:
-    from newsread.kept.corrections import AddName, Hide, Rename, Target
+    from newsread.kept import edits
     from store.corrections import anchor_at, new_correction
 
     corrections = Corrections(folders)
     for edit in (
-        Rename(Target("Ben Ali", "person"), "Benjamin"),
-        Hide(Target("Ada", "person")),
-        AddName("Nobody", "person", anchor_at(ada, 12, 18)),
+        edits.Rename(edits.Target("Ben Ali", "person"), "Benjamin"),
+        edits.Hide(edits.Target("Ada", "person")),
+        edits.AddName("Nobody", "person", anchor_at(ada, 12, 18)),
     ):
         corrections.add(new_correction(ada, edit))
     app = make_app(article=None)
@@ -219,7 +219,7 @@ async def test_mentions_are_those_of_the_corrected_analysis(
 async def test_a_name_added_for_all_articles_is_found_in_those_read_before(
     make_app: MakeApp, look: Helpers, folders: Folders, ada: Article, gone: Article
 ) -> None:
-    from newsread.kept.corrections import AddName
+    from newsread.kept.edits import AddName
     from store.corrections import new_correction
 
     added = AddName("listens", "person")

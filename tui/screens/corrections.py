@@ -8,7 +8,8 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import Correction, in_words, place_of
+from newsread.kept.corrections import Correction
+from newsread.kept.edits import in_words, place_of
 from tui.bindings import app_bindings, bindings_of
 from tui.mending import Mending
 from tui.messages import KeptChanged
