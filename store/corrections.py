@@ -7,16 +7,13 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from newsread.article import Article
 from newsread.kept import edits
 from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
-
-if TYPE_CHECKING:
-    from store.storage import AtomicJSONStorage, RecordTable
+from store.table_on_demand import TableOnDemand
 
 
 def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool = False) -> Correction:
@@ -47,35 +44,30 @@ class Corrections:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._path = folders.database
-        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
+        self._stored = TableOnDemand(folders.database, "corrections")
 
     def add(self, correction: Correction) -> None:
         """Keep a correction; one with its id is replaced."""
-        storage, table = self._open()
-        with storage.transaction():
-            table.put(correction.id, to_record(correction))
+        with self._stored.storage.transaction():
+            self._stored.table.put(correction.id, to_record(correction))
 
     def add_missing(self, corrections: Iterable[Correction]) -> int:
         """Keep those that are not there yet, in one step; how many were added."""
-        storage, table = self._open()
-        with storage.transaction():
+        with self._stored.storage.transaction():
             known = {correction.id for correction in self.all()}
             new = {one.id: one for one in corrections if one.id not in known}
             for correction in new.values():
-                table.put(correction.id, to_record(correction))
+                self._stored.table.put(correction.id, to_record(correction))
         return len(new)
 
     def remove(self, correction_id: str) -> None:
         """Remove a correction; nothing happens if it is not there."""
-        storage, table = self._open()
-        with storage.transaction():
-            table.delete(correction_id)
+        with self._stored.storage.transaction():
+            self._stored.table.delete(correction_id)
 
     def all(self) -> list[Correction]:
         """Every correction as it was made, the oldest first, without those only a newer version knows."""
-        _, table = self._open()
-        known = [correction for record in table.records() if (correction := from_record(record))]
+        known = [correction for record in self._stored.table.records() if (correction := from_record(record))]
         return sorted(known, key=lambda correction: correction.created)
 
     def of_article(self, article: Article) -> list[Correction]:
@@ -85,14 +77,6 @@ class Corrections:
         A place that is no longer in the text is at -1.
         """
         return holding_for(article, self.all())
-
-    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
-        if self._opened is None:
-            from store.storage import AtomicJSONStorage, RecordTable
-
-            storage = AtomicJSONStorage(self._path)
-            self._opened = storage, RecordTable(storage, "corrections")
-        return self._opened
 
 
 def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Correction]:
