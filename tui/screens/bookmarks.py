@@ -1,5 +1,7 @@
 """The list of kept passages."""
 
+from functools import partial
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -9,11 +11,11 @@ from textual.widgets import Static
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.bookmark_lists import by_article, matching
-from newsread.kept.notes import join_note, split_note
 from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.keeping import Keeping
 from tui.mending import Mending
 from tui.messages import KeptChanged
+from tui.notices import warn
 from tui.screens.box import Box
 from tui.screens.listing import Listing
 from tui.undo import Undo
@@ -77,18 +79,12 @@ class BookmarkScreen(Box[Bookmark | None], Listing):
 
     def action_bookmark_edit(self) -> None:
         """Opens the note of the passage."""
-        from tui.screens.note import NoteScreen
+        from tui.screens.note import note_of
 
         bookmark = self._list.chosen
-        if bookmark is None:
-            return
-
-        def keep(typed: str) -> None:
-            self._keeping.edit(bookmark, *split_note(typed))
-            self._after_change("changed")
-
-        typed = join_note(bookmark.note, bookmark.tags)
-        self.app.push_screen(NoteScreen(bookmark.exact, typed, self._keeping.known_tags(), keep))
+        if bookmark is not None:
+            changed = partial(self._after_change, "changed")
+            self.app.push_screen(note_of(bookmark, self._keeping, changed))
 
     def action_bookmark_delete(self) -> None:
         """Deletes the passage."""
@@ -112,14 +108,14 @@ class BookmarkScreen(Box[Bookmark | None], Listing):
         try:
             found = choices(self._keeping, self._mending)
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             return
         if self._lists_all:
             found.reverse()
         if self._filter.value.strip() and self._list.listed:
             found.insert(0, Choice("What is listed", "kept-passages", self._list.listed))
         if found:
-            self.app.push_screen(ExportScreen(found), self._exported)
+            self.app.push_screen(ExportScreen(found))
 
     def action_bookmark_scope(self) -> None:
         """Lists all passages, or those of this article again."""
@@ -142,23 +138,19 @@ class BookmarkScreen(Box[Bookmark | None], Listing):
         self._read()
         self.show_listed(self._list.highlighted or 0)
 
-    def _exported(self, told: str | None) -> None:
-        if told:
-            self.notify(told, markup=False)
-
     def _after_change(self, done: str) -> None:
         self._read()
         self.show_listed(self._list.highlighted or 0)
         self._title.tell(done)
         if self._keeping.problem:
-            self.notify(self._keeping.problem, severity="warning", markup=False)
+            warn(self, self._keeping.problem)
 
     def _read(self) -> None:
         self._here = self._keeping.of_article
         try:
             others = self._keeping.of_others
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             others = []
         self._all = [*self._here, *(kept for article in by_article(others) for kept in article.bookmarks)]
 

@@ -7,9 +7,11 @@ from newsread.errors import NewsreadError
 from newsread.kept import edits
 from newsread.kinds import KIND_WORDS
 from newsread.passages import trimmed
-from newsread.rows import Row, Span
+from newsread.rows import Row, Span, kind_in_words
 from store.corrections import anchor_at, new_correction
+from tui.bindings import keymap_of
 from tui.findings import findings_of
+from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
 from tui.selection import Selection
 from tui.widgets.entity_list import EntityList
@@ -26,7 +28,7 @@ class Correcting(Bookmarking):
         try:
             self.mending.load()
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
         self.show_corrected()
 
     def action_mend_menu(self) -> None:
@@ -34,7 +36,8 @@ class Correcting(Bookmarking):
         from tui.screens.command_menu import MendMenu
 
         if self.selection is None:
-            self.status.tell("Choose a row first: J, or Enter on a name")
+            key = keymap_of(self).first_key
+            self.status.tell(f"Choose a row first: {key('entity.next')}, or {key('mention.pick')} on a name")
         elif self.selection.row.kind == "figure":
             self._ask_about_figure(self.selection)
         else:
@@ -47,7 +50,8 @@ class Correcting(Bookmarking):
         selected = self.reader.selected_span()
         span = trimmed(self.article.text, *selected) if selected else (0, 0)
         if span[0] == span[1]:
-            self.status.tell("Select a name first: v, or the mouse")
+            key = keymap_of(self).first_key("select.start")
+            self.status.tell(f"Select a name first: {key}, or the mouse")
         elif span[1] - span[0] > _LONGEST_NAME:
             self.status.tell("That is too long for a name")
         else:
@@ -159,9 +163,8 @@ class Correcting(Bookmarking):
     def _about(self, selection: Selection) -> str:
         """The row in words: "Amara Okafor · person · here “Okafor”"."""
         row = selection.row
-        kind = KIND_WORDS[row.kind] if row.kind != "figure" else row.kind
         form = " ".join(self.article.text[slice(*selection.span)].split())
-        return f"{row.name} · {kind}" + (f" · here “{form}”" if form != row.name else "")
+        return f"{row.name} · {kind_in_words(row.kind)}" + (f" · here “{form}”" if form != row.name else "")
 
     def _correction_list_closed(self, offset: int | None) -> None:
         self.show_corrected()

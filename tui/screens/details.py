@@ -13,7 +13,7 @@ from newsread.rows import Row
 from tui.bindings import app_bindings, bindings_of
 from tui.screens.box import Box
 from tui.selection import Selection
-from tui.widgets.companion_list import CompanionList, kind_in_words
+from tui.widgets.companion_list import CompanionList, standing
 from tui.widgets.context_list import ContextList
 from tui.widgets.key_line import KeyLine
 
@@ -99,7 +99,7 @@ class DetailsScreen(Box[Selection | None]):
 
 def _about(row: Row) -> Content:
     """The name, what it is, and how else it is called."""
-    what = " · ".join(filter(None, (kind_in_words(row), row.descriptor)))
+    what = " · ".join(filter(None, (standing(row), row.descriptor)))
     name = Content.styled(row.name, f"bold $kind-{row.kind}")
     names = "also " + ", ".join(row.aliases) if row.aliases else ""
     return Content.assemble(name, (f"   {what}", "$quiet"), (f"\n{names}" if names else "", "$quiet"))

@@ -15,6 +15,7 @@ from newsread.errors import NewsreadError
 from newsread.kept.readings import Reading
 from tui.bindings import bindings_of, keymap_of
 from tui.messages import LeaveLibrary, OpenArticle, PlaceToShow
+from tui.notices import warn
 from tui.screens.listing import Listing
 from tui.shelf import Shelf
 from tui.widgets.key_line import KeyLine
@@ -126,7 +127,7 @@ class LibraryScreen(Screen[None], Listing):
         try:
             done = change()
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             return
         self._read()
         self.show_listed(self._list.highlighted or 0)
@@ -136,7 +137,7 @@ class LibraryScreen(Screen[None], Listing):
         try:
             self._shelf.read()
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
 
     def _reason_for_none(self) -> str:
         if not self._shelf.size:
