@@ -91,4 +91,5 @@ class MergeDialogue(Dialogue):
 
 
 def _entry(row: Row) -> Content:
-    return Content.assemble(row.name, (f"  {kind_in_words(row.kind)}  {len(row.spans)}", "$quiet"))
+    kind, count = kind_in_words(row.kind), len(row.spans)
+    return Content.assemble(row.name, (f"  {kind}", "$quiet"), (f"  {count}", "$quiet"))
