@@ -13,11 +13,10 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark, Change
 from newsread.kept.bookmark_lists import place_in_text
 from newsread.paths import Folders, absolute_source
-from store.table_on_demand import TableOnDemand
 from store.uniting import merged, now, united
 
 if TYPE_CHECKING:
-    from store.storage import Stamp
+    from store.storage import AtomicJSONStorage, RecordTable, Stamp
 
 Passage = tuple[str, int, int]
 """Article id, start and end."""
@@ -75,7 +74,8 @@ class Bookmarks:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._stored = TableOnDemand(folders.database, "bookmarks")
+        self._path = folders.database
+        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
         self._moved: dict[Passage, str] = {}
         self._taken = 0
         self._read: list[Bookmark] = []
@@ -84,7 +84,7 @@ class Bookmarks:
     @property
     def notices(self) -> list[str]:
         """What the reader should know about damage that was mended, one sentence each; grows."""
-        return self._stored.storage.notices
+        return self._open()[0].notices
 
     def take_notices(self) -> list[str]:
         """The notices that have not been taken yet, so that each is told once."""
@@ -104,10 +104,11 @@ class Bookmarks:
         A note or tag that another window has written since `change.before` stays beside the new ones.
         A bookmark that another window has removed since is kept again if it was updated here.
         """
-        with self._stored.storage.transaction():
+        storage, table = self._open()
+        with storage.transaction():
             if change.after is None:
                 known = self._get(change.bookmark_id)
-                self._stored.table.delete(change.bookmark_id)
+                table.delete(change.bookmark_id)
                 return Change(known or change.before, None)
             if change.before is None:
                 known = self._same(change.after)
@@ -120,8 +121,9 @@ class Bookmarks:
 
         One with a known id stays as it is here; one on a passage that is kept adds its note and tags to it.
         """
+        storage, _ = self._open()
         added = 0
-        with self._stored.storage.transaction():
+        with storage.transaction():
             known = {bookmark.id for bookmark in self._records()}
             passages = {_passage(bookmark): bookmark for bookmark in self._records()}
             for bookmark in bookmarks:
@@ -143,13 +145,14 @@ class Bookmarks:
         Raises:
             ChangedElsewhereError: another window has changed it since, and it stays so.
         """
-        with self._stored.storage.transaction():
+        storage, table = self._open()
+        with storage.transaction():
             if self._get(change.bookmark_id) != change.after:
                 raise ChangedElsewhereError(
                     "Another window has changed this bookmark since; it stays as it is"
                 )
             if change.before is None:
-                self._stored.table.delete(change.bookmark_id)
+                table.delete(change.bookmark_id)
             else:
                 self._put(change.before)
 
@@ -172,7 +175,8 @@ class Bookmarks:
 
     def all(self) -> list[Bookmark]:
         """Every bookmark as it was kept, oldest first."""
-        stamp = self._stored.storage.stamp()
+        storage, _ = self._open()
+        stamp = storage.stamp()
         if stamp is None or stamp != self._read_at:
             self._read = sorted(self._records(), key=lambda bookmark: bookmark.created)
             self._read_at = stamp
@@ -180,17 +184,28 @@ class Bookmarks:
 
     def stamp(self) -> "Stamp | None":
         """What is another one whenever any window has changed the file; None while there is no file."""
-        return self._stored.storage.stamp()
+        return self._open()[0].stamp()
+
+    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
+        if self._opened is None:
+            from store.storage import AtomicJSONStorage, RecordTable
+
+            storage = AtomicJSONStorage(self._path)
+            self._opened = storage, RecordTable(storage, "bookmarks")
+        return self._opened
 
     def _records(self) -> list[Bookmark]:
-        return [_from_record(record) for record in self._stored.table.records()]
+        _, table = self._open()
+        return [_from_record(record) for record in table.records()]
 
     def _get(self, bookmark_id: str) -> Bookmark | None:
-        record = self._stored.table.find(bookmark_id)
+        _, table = self._open()
+        record = table.find(bookmark_id)
         return None if record is None else _from_record(record)
 
     def _put(self, bookmark: Bookmark) -> Bookmark:
-        self._stored.table.put(bookmark.id, asdict(bookmark))
+        _, table = self._open()
+        table.put(bookmark.id, asdict(bookmark))
         return bookmark
 
     def _same(self, bookmark: Bookmark) -> Bookmark | None:
@@ -199,7 +214,8 @@ class Bookmarks:
         if known is not None:
             return known
         passage = _passage(bookmark)
-        for record in self._stored.table.records():
+        _, table = self._open()
+        for record in table.records():
             if (record.get("article_id"), record.get("start"), record.get("end")) == passage:
                 return _from_record(record)
         earlier = self._moved.get(passage)

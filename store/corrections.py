@@ -7,16 +7,27 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.kept import edits
-from newsread.kept.corrections import Correction
+from newsread.kept.corrections import (
+    AddName,
+    Correction,
+    Edit,
+    HideFigure,
+    Merge,
+    SplitOff,
+    Target,
+    TextAnchor,
+)
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
-from store.table_on_demand import TableOnDemand
+
+if TYPE_CHECKING:
+    from store.storage import AtomicJSONStorage, RecordTable
 
 
-def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool = False) -> Correction:
+def new_correction(article: Article, edit: Edit, *, for_all_articles: bool = False) -> Correction:
     """A correction, not yet kept, for an article or for all of them.
 
     For all articles the edit loses its places in this one. A single mention can't be split off everywhere:
@@ -29,12 +40,12 @@ def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool
     return Correction(str(uuid.uuid4()), edit, article.id, path, article.title, created)
 
 
-def anchor_at(article: Article, start: int, end: int) -> edits.TextAnchor:
+def anchor_at(article: Article, start: int, end: int) -> TextAnchor:
     """The anchor of the characters from start to end."""
     from store.anchors import selectors
 
     quote, position = selectors(article.text, start, end)
-    return edits.TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
+    return TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
 
 
 class Corrections:
@@ -44,30 +55,35 @@ class Corrections:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._stored = TableOnDemand(folders.database, "corrections")
+        self._path = folders.database
+        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
 
     def add(self, correction: Correction) -> None:
         """Keep a correction; one with its id is replaced."""
-        with self._stored.storage.transaction():
-            self._stored.table.put(correction.id, to_record(correction))
+        storage, table = self._open()
+        with storage.transaction():
+            table.put(correction.id, to_record(correction))
 
     def add_missing(self, corrections: Iterable[Correction]) -> int:
         """Keep those that are not there yet, in one step; how many were added."""
-        with self._stored.storage.transaction():
+        storage, table = self._open()
+        with storage.transaction():
             known = {correction.id for correction in self.all()}
             new = {one.id: one for one in corrections if one.id not in known}
             for correction in new.values():
-                self._stored.table.put(correction.id, to_record(correction))
+                table.put(correction.id, to_record(correction))
         return len(new)
 
     def remove(self, correction_id: str) -> None:
         """Remove a correction; nothing happens if it is not there."""
-        with self._stored.storage.transaction():
-            self._stored.table.delete(correction_id)
+        storage, table = self._open()
+        with storage.transaction():
+            table.delete(correction_id)
 
     def all(self) -> list[Correction]:
         """Every correction as it was made, the oldest first, without those only a newer version knows."""
-        known = [correction for record in self._stored.table.records() if (correction := from_record(record))]
+        _, table = self._open()
+        known = [correction for record in table.records() if (correction := from_record(record))]
         return sorted(known, key=lambda correction: correction.created)
 
     def of_article(self, article: Article) -> list[Correction]:
@@ -77,6 +93,14 @@ class Corrections:
         A place that is no longer in the text is at -1.
         """
         return holding_for(article, self.all())
+
+    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
+        if self._opened is None:
+            from store.storage import AtomicJSONStorage, RecordTable
+
+            storage = AtomicJSONStorage(self._path)
+            self._opened = storage, RecordTable(storage, "corrections")
+        return self._opened
 
 
 def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Correction]:
@@ -91,44 +115,44 @@ def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Cor
     return found
 
 
-def _anywhere(edit: edits.Edit) -> edits.Edit:
+def _anywhere(edit: Edit) -> Edit:
     """The edit without places."""
     match edit:
-        case edits.AddName() | edits.HideFigure():
+        case AddName() | HideFigure():
             return replace(edit, mention=None)
-        case edits.Merge():
+        case Merge():
             return replace(edit, target=_unplaced(edit.target), into=_unplaced(edit.into))
-        case edits.SplitOff():
+        case SplitOff():
             return replace(edit, target=_unplaced(edit.target), mention=None)
         case _:
             return replace(edit, target=_unplaced(edit.target))
 
 
-def _unplaced(target: edits.Target) -> edits.Target:
+def _unplaced(target: Target) -> Target:
     return replace(target, mention=None)
 
 
-def _placed(text: str, edit: edits.Edit) -> edits.Edit:
+def _placed(text: str, edit: Edit) -> Edit:
     """The edit with the places it is about in a text that may have changed."""
     match edit:
-        case edits.AddName() | edits.HideFigure():
+        case AddName() | HideFigure():
             return replace(edit, mention=_found(text, edit.mention))
-        case edits.Merge():
+        case Merge():
             return replace(
                 edit, target=_placed_target(text, edit.target), into=_placed_target(text, edit.into)
             )
-        case edits.SplitOff():
+        case SplitOff():
             target, mention = _placed_target(text, edit.target), _found(text, edit.mention)
             return replace(edit, target=target, mention=mention)
         case _:
             return replace(edit, target=_placed_target(text, edit.target))
 
 
-def _placed_target(text: str, target: edits.Target) -> edits.Target:
+def _placed_target(text: str, target: Target) -> Target:
     return replace(target, mention=_found(text, target.mention))
 
 
-def _found(text: str, anchor: edits.TextAnchor | None) -> edits.TextAnchor | None:
+def _found(text: str, anchor: TextAnchor | None) -> TextAnchor | None:
     from store.anchors import locate
 
     if anchor is None:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import Correction
-from newsread.kept.edits import Edit
+from newsread.kept.corrections import Correction, Edit
 from store.corrections import Corrections, new_correction
 from tui.undo import Undo
 

@@ -9,7 +9,6 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import join_note
 from newsread.rows import Row
-from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing
 
@@ -59,7 +58,7 @@ class BookmarkProvider(Provider):
             try:
                 self._kept += keeping.of_others
             except NewsreadError as error:
-                warn(self.app, error)
+                self.app.notify(str(error), severity="warning", markup=False)
 
     async def discover(self) -> Hits:
         """The first passages, before anything is typed."""

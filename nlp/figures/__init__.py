@@ -10,6 +10,8 @@ from nlp.figures.ages import as_age, read_age_group
 from nlp.figures.approximators import with_approximators
 from nlp.figures.compounds import read_compound
 from nlp.figures.counted import counted_noun
+from nlp.figures.described_units import described_unit
+from nlp.figures.durations import is_duration
 from nlp.figures.ellipsis import with_elided
 from nlp.figures.fractions import read_share
 from nlp.figures.labels import with_label
@@ -54,6 +56,7 @@ def find_figures(doc: Doc, vetoes: Sequence[tuple[int, int]] = ()) -> list[Figur
         if (
             quantifies_nothing(pieces, reading)
             or is_pronoun_one(pieces, reading)
+            or is_duration(pieces, reading)
             or forbidden.cover(pieces, reading)
         ):
             index = max(index + 1, reading.core + 1)
@@ -85,5 +88,8 @@ def _completed(pieces: Sequence[Piece], reading: Reading, purse: Purse) -> Readi
     reading = with_label(pieces, as_age(pieces, with_approximators(pieces, reading)))
     reading = with_told_unit(pieces, reading, purse)
     if reading.may_count and not reading.unit:
-        return replace(reading, counted=counted_noun(pieces, reading))
+        unit = described_unit(pieces, reading.after)
+        return (
+            replace(reading, unit=unit) if unit else replace(reading, counted=counted_noun(pieces, reading))
+        )
     return reading

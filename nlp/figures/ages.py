@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.figures.counted import is_noun_group_start
+from nlp.figures.age_asides import CLOSERS, closes_aside, is_age_aside
+from nlp.figures.lifetimes import is_age_in_life
+from nlp.figures.noun_groups import is_noun_group_start
 from nlp.figures.numerals import digits_value
 from nlp.figures.phrases import words
-from nlp.figures.pieces import Piece, Sort, at, is_glued, is_hyphen
+from nlp.figures.pieces import Piece, at, is_glued, is_hyphen
 from nlp.figures.reading import Reading
 
 _OLDEST = 115
@@ -19,12 +21,30 @@ _TURNED = frozenset({"turned", "turns", "turning", "turn"})
 _BOUNDS = frozenset({"under", "over", "above", "below"})
 _YOUNG_OR_OLD = frozenset(words("ages.young_or_old"))
 _BE = frozenset(
-    {"is", "was", "am", "'m", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "are", "were", "be"}
+    {
+        "is",
+        "was",
+        "am",
+        "'m",
+        "i'm",
+        "i’m",
+        "he's",
+        "he’s",
+        "she's",
+        "she’s",
+        "who's",
+        "who’s",
+        "are",
+        "were",
+        "be",
+    }
 )
+_AFTER_PREDICATE = frozenset({"when", "and", "years", "now"})
+_NO_NAMES = frozenset(words("ages.no_names"))
+_LEAST_OF_NAMED = 2
 _PLAIN_BE = frozenset({"is", "was", "are", "were", "be"})
 _USUAL_BOUNDS = (5, 18)
 _PEOPLE_BEFORE = frozenset(words("ages.people_before")) | {"children", "women", "men", "anyone", "adults"}
-_CLOSERS = frozenset({",", ")", ".", ";", ":", "?", "!", "—", "–", "]", "”", '"'})
 
 
 def read_age_group(pieces: Sequence[Piece], index: int) -> Reading | None:
@@ -84,8 +104,10 @@ def _is_age(pieces: Sequence[Piece], reading: Reading) -> bool:
         before.lower in _AGE_WORDS
         or _is_age_of_person(pieces, first, reading)
         or _is_age_bound(pieces, first, reading)
-        or _stands_behind_name(pieces, reading)
+        or is_age_aside(pieces, reading)
         or _is_predicate(pieces, reading)
+        or _is_coming(pieces, reading)
+        or is_age_in_life(pieces, reading)
     )
 
 
@@ -100,7 +122,7 @@ def _is_age_of_person(pieces: Sequence[Piece], first: int, reading: Reading) -> 
     if before.lower == "at" and not following.is_word and _speaks_of_death(pieces, reading.core):
         return True
     is_aside = before.lower in ("now", "also") and second.text == ","
-    return is_aside and (following.text in _CLOSERS or following.lower == "and")
+    return is_aside and (following.text in CLOSERS or following.lower == "and")
 
 
 def _is_age_bound(pieces: Sequence[Piece], first: int, reading: Reading) -> bool:
@@ -112,42 +134,26 @@ def _is_age_bound(pieces: Sequence[Piece], first: int, reading: Reading) -> bool
     return is_usual and not is_noun_group_start(pieces, reading.after)
 
 
-def _stands_behind_name(pieces: Sequence[Piece], reading: Reading) -> bool:
-    """`Maria Lopez, 67,`, `Maria Lopez (67)`."""
-    before, following = at(pieces, reading.core - 1), at(pieces, reading.after)
-    is_single = reading.after - reading.core == 1 and reading.value >= 1
-    if before.text not in (",", "(") or not is_single or not _closes(following):
-        return False
-    place = reading.core - 2
-    while is_hyphen(pieces, place - 1):
-        place -= 2
-    is_enclosed = before.text == following.text == "," and at(pieces, place).is_word
-    if pieces[reading.core].is_number:
-        return is_enclosed or _closes_name(at(pieces, place))
-    return is_enclosed and _closes_name(at(pieces, place))
-
-
 def _is_predicate(pieces: Sequence[Piece], reading: Reading) -> bool:
-    """`he is 52.`, `I'm 19`, `Magar was 28 when`."""
+    """`he is 52.`, `I'm 19`, `Magar was 28 when`, `Ana Perić is 44.`"""
     before, second = at(pieces, reading.core - 1), at(pieces, reading.core - 2)
     following = at(pieces, reading.after)
     if before.lower not in _BE:
         return False
     is_named_before = second.text == "," and at(pieces, reading.core - 3).is_capitalised
     is_person = second.lower in _PEOPLE_BEFORE | _PERSONS or is_named_before
-    if _closes(following):
-        return is_person or before.lower not in _PLAIN_BE
-    return (is_person or second.is_capitalised) and following.lower in ("when", "and", "years")
+    is_name = second.is_capitalised and second.lower not in _NO_NAMES and reading.value > _LEAST_OF_NAMED
+    if closes_aside(following):
+        return is_person or is_name or before.lower not in _PLAIN_BE
+    return (is_person or is_name) and following.lower in _AFTER_PREDICATE
 
 
-def _closes(piece: Piece) -> bool:
-    return piece.text in _CLOSERS or piece.sort is Sort.LINE_BREAK
+def _is_coming(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`He'll be 19 in May`, `she will be 80 on Friday`."""
+    will, be = at(pieces, reading.core - 2).lower, at(pieces, reading.core - 1).lower
+    is_future = be == "be" and (will == "will" or will.endswith(("'ll", "’ll")))
+    return is_future and at(pieces, reading.after).lower in ("in", "on", "next", "this", "tomorrow")
 
 
 def _speaks_of_death(pieces: Sequence[Piece], index: int) -> bool:
     return any(piece.lower in _DEATHS for piece in pieces[max(0, index - _REACH_OF_DEATH) : index])
-
-
-def _closes_name(piece: Piece) -> bool:
-    """Whether a piece may end a person's name, `Jr.` and nicknames included."""
-    return (piece.is_word and piece.text != piece.lower) or piece.text in ('"', "”", "’", "'", ")", ".")

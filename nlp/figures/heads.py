@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from nlp.figures.counted import is_noun_like, is_plural
+from nlp.figures.nouns import is_noun_like, is_plural
 from nlp.figures.pieces import Piece, Sort, at
 from nlp.figures.reading import Reading
 

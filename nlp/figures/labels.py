@@ -18,6 +18,8 @@ _BEFORE_RANK = frozenset({"at", "the", "ranked", "named", "reached", "hit", "s",
 _INDEXES = frozenset(words("labels.indexes"))
 _AT_A_LEVEL = frozenset(words("labels.at_a_level"))
 _LEAST_INDEX = 1000
+_PLAIN = frozenset({"index", "vix", "gauge", "aqi"})
+_AFTER_A_LEVEL = frozenset({"in", "on", "from", "for", "and", "after", "at", "last", "this"})
 _REACH = 14
 _NOUNS = frozenset({"page", "paragraph", "rule", "clause", "size"})
 
@@ -60,20 +62,23 @@ def _is_vote(pieces: Sequence[Piece], place: int) -> bool:
 
 
 def _is_index(pieces: Sequence[Piece], reading: Reading) -> bool:
-    """Whether a number is the level of a share index: `6,411.20`."""
+    """Whether a number is the level of a share index: `6,411.20`, `the index fell to 50.3`."""
     text = at(pieces, reading.core).text
-    if reading.value >= _LEAST_INDEX and not at(pieces, reading.after).is_word:
-        before = at(pieces, reading.first - 1).lower
-        if before in _AT_A_LEVEL and _names_index(pieces, reading.first):
-            return True
-    return "," in text and len(text.partition(".")[2]) in (1, 2) and not at(pieces, reading.after).is_word
+    if at(pieces, reading.after).is_word and at(pieces, reading.after).lower not in _AFTER_A_LEVEL:
+        return False
+    before = at(pieces, reading.first - 1).lower
+    if before in _AT_A_LEVEL and _names_index(
+        pieces, reading.first, _INDEXES if reading.value >= _LEAST_INDEX else _PLAIN
+    ):
+        return True
+    return "," in text and len(text.partition(".")[2]) in (1, 2)
 
 
-def _names_index(pieces: Sequence[Piece], place: int) -> bool:
-    """Whether a share index is named shortly before a place of its sentence."""
+def _names_index(pieces: Sequence[Piece], place: int, names: frozenset[str]) -> bool:
+    """Whether an index is named shortly before a place of its sentence."""
     for piece in reversed(pieces[max(0, place - _REACH) : place]):
         if piece.sort is Sort.LINE_BREAK or piece.text == ".":
             return False
-        if piece.lower in _INDEXES:
+        if piece.lower in names:
             return True
     return False

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from nlp.figures.counted import is_noun_group_start
+from nlp.figures.noun_groups import is_noun_group_start
 from nlp.figures.phrases import words
 from nlp.figures.pieces import HYPHENS, Piece, Sort, at, is_glued
 from nlp.figures.reading import Reading

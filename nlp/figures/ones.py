@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from nlp.figures.counted import is_noun_group_start
+from nlp.figures.noun_groups import is_noun_group_start
 from nlp.figures.numerals import read_numeral
 from nlp.figures.phrases import words
 from nlp.figures.pieces import Piece, at, is_hyphen

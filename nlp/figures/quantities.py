@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.figures.counted import is_singular_group
 from nlp.figures.money import Purse
+from nlp.figures.noun_groups import is_singular_group
 from nlp.figures.numerals import Numeral, read_numeral
 from nlp.figures.phrases import words
 from nlp.figures.pieces import Piece, at, is_glued, is_hyphen

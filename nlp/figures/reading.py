@@ -1,10 +1,11 @@
 """What the grammar has read at one place of an article, before it becomes a figure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsread.entities import Figure
 from nlp.figures.pieces import Piece
+from nlp.figures.units import unit_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Reading:
     core: int = -1
     """The index of the piece with the number itself, where an approximator or currency stands before it."""
 
+    def named(self, noun: str | None) -> "Reading":
+        """The reading with the noun that it counts, or with the unit that the noun is: `24 postal votes`."""
+        unit = unit_name(noun) if noun else None
+        return replace(self, unit=unit) if unit else replace(self, counted=noun)
+
     def to_figure(self, pieces: Sequence[Piece]) -> Figure:
         """The figure with character offsets."""
         return Figure(
@@ -34,3 +40,8 @@ class Reading:
             self.unit,
             self.counted,
         )
+
+
+def is_bare(reading: Reading) -> bool:
+    """Whether a reading has neither unit nor noun of its own, or only stands beside `others`."""
+    return reading.may_count and not reading.unit and reading.counted in (None, "others")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from nlp.figures.counted import is_plural
+from nlp.figures.nouns import is_plural
 from nlp.figures.numerals import SCALES, digits_value, read_numeral
 from nlp.figures.phrases import words
 from nlp.figures.pieces import HYPHENS, Piece, at, is_glued, is_hyphen
@@ -15,6 +15,8 @@ _OPENERS = frozenset({"(", "[", "“", '"', "‘", "'", "—", ","})
 _AIRCRAFT_MAKERS = frozenset({"boeing", "airbus"})
 _WICKETS = 10
 _REACH = 14
+_REACH_OF_VERB = 6
+_PLAYING = frozenset(words("tallies.playing"))
 
 
 def read_tally(pieces: Sequence[Piece], index: int) -> Reading | None:
@@ -31,7 +33,7 @@ def _read_with_to(pieces: Sequence[Piece], index: int) -> Reading | None:
         return None
     if right.text == "1":
         return None
-    unit = "vote" if _speaks_of_votes(pieces, index) else "score"
+    unit = _vote_or_score(pieces, index)
     return Reading(index, index + 5, digits_value(left.text), digits_value(right.text), unit=unit, core=index)
 
 
@@ -39,7 +41,7 @@ def _read_hyphenated(pieces: Sequence[Piece], index: int) -> Reading | None:
     left, right = pieces[index], at(pieces, index + 2)
     if not right.is_number or not _is_result(pieces, index):
         return None
-    unit = "vote" if _speaks_of_votes(pieces, index) else "score"
+    unit = "record" if _is_record(pieces, index + 3) else _vote_or_score(pieces, index)
     return Reading(index, index + 3, digits_value(left.text), digits_value(right.text), unit=unit, core=index)
 
 
@@ -97,6 +99,17 @@ def _is_cricket(pieces: Sequence[Piece], left: float, right: float, after: int) 
     return ((is_innings or is_bowling) and not at(pieces, after).is_word) or (
         is_innings and at(pieces, after).lower in ("off", "in", "at")
     )
+
+
+def _is_record(pieces: Sequence[Piece], place: int) -> bool:
+    """`a 61-7 record`, `a 3-1 card`."""
+    return at(pieces, place).lower in ("record", "card")
+
+
+def _vote_or_score(pieces: Sequence[Piece], index: int) -> str:
+    if any(piece.lower in _PLAYING for piece in pieces[max(0, index - _REACH_OF_VERB) : index]):
+        return "score"
+    return "vote" if _speaks_of_votes(pieces, index) else "score"
 
 
 def _speaks_of_votes(pieces: Sequence[Piece], index: int) -> bool:

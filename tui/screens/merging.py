@@ -9,7 +9,8 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from newsread.rows import Row, kind_in_words, listed
+from newsread.kinds import KIND_WORDS
+from newsread.rows import Row, listed
 from tui.screens.dialogue import Dialogue
 
 _MOST_SHOWN = 200
@@ -91,5 +92,5 @@ class MergeDialogue(Dialogue):
 
 
 def _entry(row: Row) -> Content:
-    kind, count = kind_in_words(row.kind), len(row.spans)
-    return Content.assemble(row.name, (f"  {kind}", "$quiet"), (f"  {count}", "$quiet"))
+    kind = "figure" if row.kind == "figure" else KIND_WORDS[row.kind]
+    return Content.assemble(row.name, (f"  {kind}", "$quiet"), (f"  {len(row.spans)}", "$quiet"))

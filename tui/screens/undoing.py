@@ -1,5 +1,6 @@
 """Taking changes back."""
 
+from newsread.errors import NewsreadError
 from tui.screens.correcting import Correcting
 
 
@@ -8,6 +9,10 @@ class Undoing(Correcting):
 
     def action_undo(self) -> None:
         """Takes the last change back."""
-        told = self.undo.take_back()
+        try:
+            told = self.undo.take_back()
+        except NewsreadError as error:
+            self.notify(str(error), severity="warning", markup=False)
+            return
         self.show_kept()
         self.tell_of_disk(told or "Nothing to undo")

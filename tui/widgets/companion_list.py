@@ -6,7 +6,8 @@ from textual.content import Content
 from textual.widgets.option_list import Option
 
 from newsread.companions import Companion
-from newsread.rows import Row, kind_in_words
+from newsread.kinds import KIND_WORDS
+from newsread.rows import Row
 from tui.widgets.long_list import LongList
 
 _COUNT_CELLS = 4
@@ -27,7 +28,7 @@ class CompanionList(LongList[Companion]):
     def entry(self, companion: Companion) -> Content:
         """How many sentences, the name, and what it is."""
         row = companion.row
-        kind = standing(row) if row.kind != "figure" else ""
+        kind = kind_in_words(row) if row.kind != "figure" else ""
         room = max(8, self.scrollable_content_region.width - _COUNT_CELLS - _MARGINS)
         name = Content.styled(row.name, f"$kind-{row.kind}")
         if kind and name.cell_length + len(kind) + 2 <= room:
@@ -40,6 +41,8 @@ class CompanionList(LongList[Companion]):
         return (Option(self.entry(companion)) for companion in companions)
 
 
-def standing(row: Row) -> str:
+def kind_in_words(row: Row) -> str:
     """What a row stands for: "organisation"; of a place whether it acts."""
-    return "acts" if row.kind == "place" and row.section == "actors" else kind_in_words(row.kind)
+    if row.kind == "figure":
+        return "figure"
+    return "acts" if row.kind == "place" and row.section == "actors" else KIND_WORDS[row.kind]

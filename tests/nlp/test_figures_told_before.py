@@ -1,0 +1,101 @@
+"""Numbers whose unit was said before, or is told by the kind of the article."""
+
+import pytest
+import spacy
+
+from nlp.figures import find_figures
+
+PIPELINE = spacy.blank("en")
+
+
+def meanings(text: str) -> list[tuple[float, str | None]]:
+    """Each figure's value and what it counts or its unit."""
+    return [(figure.value, figure.unit or figure.counted) for figure in find_figures(PIPELINE(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It pumps 16bn cubic metres a year and wants to pump 31bn.", "cubic metre"),
+        ("Mongolia sold 83.7 million tonnes. It had planned on 90 million.", "tonne"),
+        ("Defence takes 4.9 trillion naira. Roads take 4.06 trillion.", "NGN"),
+        ("Wuhan was up 0.3 percent. Harbin lost 0.8, the bureau said.", "%"),
+    ],
+)
+def test_numbers_written_alike_are_measured_alike(text: str, unit: str) -> None:
+    assert [meaning for _, meaning in meanings(text)] == [unit] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Labour is on 23 percent, up one point; the Greens are on 13.", ["%", "point", "%"]),
+        ("Lagos are two points behind Kano and nine behind Jos.", ["point", "point"]),
+        ("The tablet is 18 centimetres by 11.", ["cm", "cm"]),
+        ("Ahly have eight points. Zamalek are on six, level with Pyramids.", ["point", "point"]),
+    ],
+)
+def test_numbers_that_stand_alike_are_measured_alike(text: str, units: list[str]) -> None:
+    assert [meaning for _, meaning in meanings(text)][: len(units)] == units
+
+
+def test_votes_of_a_count() -> None:
+    text = "Okoro won with 34,118 votes. Ms Bello received 33,870, a difference of 248. Ojo polled 3,018."
+    assert [meaning for _, meaning in meanings(text)] == ["vote"] * 4
+    assert meanings("Minister survives confidence vote by one") == [(1, "vote")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They paid 1,500 riyals a month instead of the 2,800 she was told.",
+        "A sack fetched 1,700 shekels ($500) in July and costs 260 now.",
+        "A family needs 28,412 lira; the minimum wage is 22,104.",
+    ],
+)
+def test_a_price_has_the_currency_of_the_one_before(text: str) -> None:
+    figures = find_figures(PIPELINE(text))
+    assert figures[-1].unit == figures[0].unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Record cold as wind chill hits -52", "°C"),
+        ("It was minus 31.", "°C"),
+        ("Forecast for Monday: Perth 39, Hobart 21, storms.", "°C"),
+        ("Ten inches of snow fell. It was minus 31.", "°F"),
+    ],
+)
+def test_temperatures_without_degrees(text: str, unit: str) -> None:
+    assert meanings(text)[-1][1] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("The sentiment index fell to 50.3 in May.", 50.3), ("The VIX rose to 24.69.", 24.69)],
+)
+def test_levels_of_an_index(text: str, value: float) -> None:
+    assert meanings(text) == [(value, "point")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("The bank keeps the lari at 2.7.", "GEL"), ("The rand firmed to 17.08 on Monday.", "ZAR")],
+)
+def test_what_a_dollar_costs(text: str, code: str) -> None:
+    assert meanings(text)[0][1] == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It took nine days.", "She served up to 20 years.", "A 12-month loan.", "They met for two hours."],
+)
+def test_a_duration_is_no_figure(text: str) -> None:
+    assert meanings(text) == []
+
+
+def test_an_age_in_months_or_a_minute_of_a_match_is_no_duration() -> None:
+    assert meanings("A nine-month-old boy cried.") == [(9, "month")]
+    assert meanings("The 78th minute came.") == [(78, "minute")]
+    assert meanings("It is three billion years older.") == [(3e9, "year")]
