@@ -74,6 +74,7 @@ class NewsreadApp(Opening):
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""
         self.call_after_refresh(self._after_first_frame)
+        self.app_resume_signal.subscribe(self, self._draw_anew)
 
     def on_key(self, event: events.Key) -> None:
         """Brings a letter to the line it is meant for, if it was typed before that line had the focus."""
@@ -138,6 +139,10 @@ class NewsreadApp(Opening):
         gc.freeze()
         gc.enable()
         self.begin_first(self._problems)
+
+    def _draw_anew(self, _: App[None]) -> None:
+        """Fills the terminal's screen, which is empty after `fg` or another program."""
+        self.refresh(layout=True)
 
     def _handle_exception(self, error: Exception) -> None:
         """Notes where an error happened; Textual's own report of it shows the text of the article."""

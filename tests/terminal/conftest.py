@@ -19,6 +19,12 @@ import pyte
 import pytest
 from wcwidth import wcwidth
 
+from newsread.entities import Analysis, Entity, Mention
+from newsread.paths import default_folders
+from newsread.sources import load
+from nlp.client import model_identity
+from store.cache import AnalysisCache
+
 COMMAND = Path(sys.executable).parent / "newsread"
 SAMPLE = Path(__file__).parent.parent.parent / "assets" / "sample.txt"
 DEADLINE_SECONDS = 90.0
@@ -219,6 +225,18 @@ def new_screen() -> type[Screen]:
 def sample() -> Path:
     """The sample article that comes with the program."""
     return SAMPLE
+
+
+@pytest.fixture
+def known_name(sample: Path) -> str:
+    """All that is found in the sample article, written into the cache so that nothing is extracted."""
+    article = load(str(sample))
+    start = article.text.index("VIENNA")
+    mention = Mention(start, start + 6, "VIENNA", "GPE", "place")
+    entity = Entity("e1", "Written-down Vienna", "place", ("locations",), (mention,))
+    analysis = Analysis(article.id, model_identity(None), (entity,), ())
+    AnalysisCache(default_folders()).save(analysis, article.text)
+    return entity.name
 
 
 @pytest.fixture
