@@ -75,7 +75,7 @@ class Choosing(ReadingState):
         start, end = self.reader.visible_span()
         for span, row in self.mentions:
             if start <= span[0] < end:
-                self._select(Selection(row, row.spans.index(span)))
+                self._light(Selection(row, row.spans.index(span)))
                 return
         self.status.tell("Nothing listed is mentioned here")
 
@@ -135,7 +135,7 @@ class Choosing(ReadingState):
     def _text_picked(self, message: Reader.Picked) -> None:
         if found := row_at(self.mentions, message.offset):
             span, row = found
-            self._select(Selection(row, row.spans.index(span)))
+            self._light(Selection(row, row.spans.index(span)))
 
     @on(EntityList.DetailsWanted)
     def _details_wanted(self) -> None:
@@ -162,11 +162,17 @@ class Choosing(ReadingState):
         )
 
     def _select(self, selection: Selection) -> None:
+        """Lights a mention and goes to it."""
+        self._light(selection)
+        self.go_to(selection.span[0])
+
+    def _light(self, selection: Selection) -> None:
+        """Lights a mention; the text stays where it is."""
         self._awaited = None
         self.search_lit = False
+        self.gone_to = None
         self.status.message = ""
         self.selection = selection
-        self.go_to(selection.span[0])
 
     def _step(self, direction: int) -> None:
         if self.search_lit and self.hits.spans:
