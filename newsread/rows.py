@@ -27,6 +27,7 @@ _ACTOR_GROUPS: dict[Kind, str] = {
 }
 _GROUP_ORDER = ("People", "Organisations", "Nations and groups", "Others", "Figures", "Locations")
 _LONGEST_FIGURE = 80
+_NUMBER = re.compile(r"([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)")
 _FIGURE_WORDS = frozenset(
     {"about", "at", "billion", "least", "million", "more", "most", "nearly", "over", "than", "trillion"}
 )
@@ -73,10 +74,10 @@ def in_order(rows: Iterable[Row], order: Order) -> tuple[Row, ...]:
 
     Args:
         rows: The rows.
-        order: By `count`, the most mentioned first; by `first` mention; or by `name`.
+        order: By `count`, the most mentioned first; by `first` mention; or by `name`, 23 before 1,850.
     """
     if order == "name":
-        return tuple(sorted(rows, key=lambda row: (*_place_of_group(row), _folded(row.name), row.spans)))
+        return tuple(sorted(rows, key=lambda row: (*_place_of_group(row), _in_parts(row.name), row.spans)))
     if order == "first":
         return tuple(sorted(rows, key=lambda row: (*_place_of_group(row), row.spans, row.name)))
     return tuple(sorted(rows, key=_place_in_panel))
@@ -132,6 +133,13 @@ def _folded(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _in_parts(name: str) -> list[tuple[str, float]]:
+    """A name to sort by: each number by its size, with the letters before it, then the last letters."""
+    *parts, last = _NUMBER.split(_folded(name))
+    texts, numbers = parts[::2], parts[1::2]
+    return [*zip(texts, (float(number.replace(",", "")) for number in numbers), strict=True), (last, 0.0)]
 
 
 def _entity_rows(entity: Entity) -> Iterable[Row]:

@@ -75,6 +75,15 @@ def test_rows_stand_in_the_wanted_order_inside_their_groups(article: Article, an
         ]
 
 
+def test_by_name_numbers_stand_by_their_size(article: Article, analysis: Analysis) -> None:
+    row = _named(rows_of(article, analysis), "figures", "$3.2 billion")
+    names = ["1,850 dockers", "260 workers", "about 400", "1.9 percent", "$41 million", "third", "23 ships"]
+    rows = in_order([replace(row, name=name) for name in names], "name")
+    assert [row.name for row in rows] == [
+        *("1.9 percent", "23 ships", "260 workers", "1,850 dockers", "$41 million", "about 400", "third")
+    ]
+
+
 def test_a_row_is_known_again_by_identity_or_by_its_first_mention(
     article: Article, analysis: Analysis
 ) -> None:
