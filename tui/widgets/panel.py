@@ -90,13 +90,12 @@ class Panel(Vertical):
         self._list(chosen)
 
     def summary(self) -> str:
-        """What the panel says, in a line: the failure, the progress or how much was found."""
+        """What the panel says, in a few words: the failure, the progress or how much was found."""
         if self.failure:
             return self.failure
         if self.progress is not None:
             return f"reading {round(self.progress * 100)} %"
-        counts = self.query_one(SectionTabs).counts
-        return " · ".join(_counted(section, counts[section]) for section in SECTIONS)
+        return f"{len(self.rows)} found" if self.rows else "nothing found"
 
     def watch_section(self) -> None:
         """Lists the section."""
@@ -153,7 +152,3 @@ class Panel(Vertical):
         if self.progress is not None:
             return "Reading the article …"
         return "No one and nothing found in this article" if self.section is None else "None in this article"
-
-
-def _counted(section: RowSection, count: int) -> str:
-    return f"{count} {section if count != 1 else section.removesuffix('s')}"
