@@ -1,11 +1,13 @@
 """Choosing, stepping, filtering and searching, as a reader does it with keys and mouse."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 import pytest
 from textual.widgets import Input
 
+from nlp.client import Update
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -124,6 +126,22 @@ async def test_clicks_choose_a_row_in_the_panel_and_a_mention_in_the_text(
         assert look.chosen(app).row.name == "Sava"
 
 
+async def test_choosing_what_is_on_the_screen_does_not_move_the_text(
+    make_app: MakeApp, look: Helpers
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 14)) as pilot:
+        await look.settled(pilot)
+        reader = app.reading.reader
+        place = reader.article.text.index("The European Commission, which paid")
+        reader.go_to(place)
+        await pilot.click(reader, offset=(reader.size.width - 76 + 6, 0))
+        assert "European Commission 1/3" in look.status_line(app)
+        await pilot.press("escape", "enter")
+        assert "European Commission 1/3" in look.status_line(app)
+        assert reader.top_offset() == place
+
+
 async def test_enter_in_the_text_chooses_the_first_mention_on_the_screen(
     make_app: MakeApp, look: Helpers
 ) -> None:
@@ -218,7 +236,7 @@ async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp, look: Help
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
         assert "PEOPLE" not in look.screen_text(app)
-        assert "7 actors · 3 figures · 4 locations" in look.status_line(app)
+        assert "14 found" in look.status_line(app)
         assert "Tab panel" in look.status_line(app)
         await pilot.press("s")
         assert "PEOPLE" in look.screen_text(app)
@@ -226,6 +244,20 @@ async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp, look: Help
         assert "PEOPLE" not in look.screen_text(app)
         await pilot.resize_terminal(120, 36)
         assert "PEOPLE" in look.screen_text(app)
+
+
+async def test_the_keys_at_the_bottom_stay_when_the_names_arrive(
+    make_app: MakeApp, look: Helpers, written_down: Any, analysis: Any
+) -> None:
+    gate = Event()
+    app = make_app(written_down([Update(1.0, analysis)], gate))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        keys = "Tab panel  ] mention  / search  b keep  B kept  ? help"
+        assert look.status_line(app).rstrip().endswith(keys)
+        gate.set()
+        await look.settled(pilot)
+        assert look.status_line(app).rstrip().endswith(keys)
 
 
 async def test_the_palette_goes_to_a_name(make_app: MakeApp, look: Helpers) -> None:

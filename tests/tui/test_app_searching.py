@@ -159,3 +159,17 @@ async def test_a_hit_that_has_left_the_screen_is_no_place_to_keep(make_app: Make
         (kept,) = app.reading.keeping.of_article
         start, end = app.reading.reader.visible_span()
         assert start <= kept.start < end
+
+
+async def test_what_was_told_before_does_not_hide_where_in_the_hits_one_is(
+    make_app: MakeApp, look: Helpers
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("z")
+        assert "Nothing to undo" in look.status_line(app)
+        await pilot.press("/", *"water", "enter")
+        assert "/water 1/4" in look.status_line(app)
+        await pilot.press("b", "n")
+        assert "/water 2/4" in look.status_line(app)

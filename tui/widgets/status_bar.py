@@ -59,8 +59,8 @@ class StatusBar(Widget):
         self.set_timer(_MESSAGE_SECONDS, lambda: self._forget(message))
 
     def watch_lit(self) -> None:
-        """Forgets the remark on what was lit."""
-        self.remark = ""
+        """Forgets the remark on what was lit, and what happened before."""
+        self.remark = self.message = ""
 
     def on_click(self, event: events.Click) -> None:
         """Tells which key was clicked."""
