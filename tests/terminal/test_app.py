@@ -27,7 +27,7 @@ def test_reading_going_from_mention_to_mention_and_keeping(
     article = copy_of(sample, tmp_path)
     terminal = open_terminal(article, columns=columns, rows=rows)
     terminal.wait_for("Ceasefire talks resume in Vienna")
-    terminal.wait_for(r"[1-9]\d* actors|Actors [1-9]")
+    terminal.wait_for(r"[1-9]\d* found|Actors [1-9]")
     terminal.press("J")
     terminal.wait_for(r" 1/\d")
     terminal.press("n")
