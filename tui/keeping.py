@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
+from newsread.first_screen.frame import in_percent
 from newsread.kept.bookmark import Bookmark, Change
 from newsread.kept.bookmark_lists import place_in_text
 from newsread.kept.notes import distinct_tags
@@ -79,7 +80,7 @@ class Keeping:
         """Where in the article a passage of it is, in words."""
         if bookmark.start < 0:
             return "no longer in the text"
-        return f"{bookmark.start * 100 // max(1, len(self.article.text))} %"
+        return f"{in_percent(bookmark.start, len(self.article.text))} %"
 
     def is_here(self, bookmark: Bookmark) -> bool:
         """Whether a passage is one of this article."""

@@ -81,6 +81,11 @@ def is_in_sight(cell: int, rows: int, height: int, top: int) -> bool:
     return map_row(cell, rows, height) < top + height and map_row(cell + 1, rows, height) > top
 
 
+def in_percent(part: float, whole: float) -> int:
+    """How much a part is of a whole, in whole percent; 0 of nothing."""
+    return min(100, round(100 * part / whole)) if whole else 0
+
+
 def hint_rank(label: str, *, has_drawer: bool) -> int:
     """What to sort the hints of the status line by: the key of a panel that is a drawer comes first."""
     return 0 if has_drawer and label == _PANEL_LABEL else 1

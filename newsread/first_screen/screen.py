@@ -6,6 +6,7 @@ from newsread.first_screen.frame import (
     heading_height,
     hint_rank,
     hints_that_fit,
+    in_percent,
     is_in_sight,
     panel_width,
     tab_widths,
@@ -144,7 +145,7 @@ class FirstScreen:
 
     def _status(self) -> "Iterator[str]":
         seen = self._rows.end(min(self._first_row + self._height, len(self._rows)) - 1)
-        state = f" {round(seen / len(self._article.text) * self._article.share * 100):>3} %"
+        state = f" {in_percent(seen * self._article.share, len(self._article.text)):>3} %"
         number, articles = self._article.number
         if articles > 1:
             state += f"  {number}/{articles}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeVar, get_args
 
+from newsread.first_screen.frame import in_percent
 from newsread.rows import ORDERS, SECTIONS, Order, Row, RowSection
 from newsread.settings.setting_values import MEASURES
 
@@ -74,7 +75,7 @@ class Reading:
     @property
     def percent(self) -> int:
         """How far it is read: the share of the text that has been on the screen."""
-        return min(100, round(100 * max(self.offset, self.end) / max(1, self.length)))
+        return in_percent(max(self.offset, self.end), self.length)
 
 
 def counts_of(rows: Iterable[Row]) -> Counts:

@@ -136,3 +136,10 @@ def refuse_again(folders: Folders) -> Callable[[], Callable[[], None]]:
         return make_writable
 
     return refuse
+
+
+def test_the_place_of_a_passage_is_rounded_as_the_status_line_rounds(keeping: Keeping) -> None:
+    length = len(keeping.article.text)
+    keeping.add(round(length * 0.127), round(length * 0.128), ())
+    (kept,) = keeping.of_article
+    assert keeping.place_of(kept) == "13 %"

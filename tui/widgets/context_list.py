@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.widgets.option_list import Option
 
 from newsread.concordance import context_line
+from newsread.first_screen.frame import in_percent
 from newsread.rows import Span
 from tui.selection import Selection
 from tui.widgets.long_list import LongList
@@ -38,7 +39,7 @@ class ContextList(LongList[Span]):
         cells = max(20, self.scrollable_content_region.width - _PLACE_CELLS - _MARGINS)
         before = round(cells * _SHARE_BEFORE)
         line = context_line(self._text, span, before, cells - before)
-        place = round(100 * span[0] / max(1, len(self._text)))
+        place = in_percent(span[0], len(self._text))
         return Content.assemble(
             (f"{place:>3} %  ", "$quiet"),
             line.before,

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
+from newsread.first_screen.frame import in_percent
 from newsread.rows import SECTIONS, Order, Row, RowSection, in_order, listed
 from tui.widgets.entity_list import EntityList
 from tui.widgets.tabs import ProgressRule, SectionTabs
@@ -94,7 +95,7 @@ class Panel(Vertical):
         if self.failure:
             return self.failure
         if self.progress is not None:
-            return f"reading {round(self.progress * 100)} %"
+            return f"reading {in_percent(self.progress, 1)} %"
         return f"{len(self.rows)} found" if self.rows else "nothing found"
 
     def watch_section(self) -> None:

@@ -8,7 +8,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsread.commands import Command
-from newsread.first_screen.frame import hint_rank, hints_that_fit, panel_width
+from newsread.first_screen.frame import hint_rank, hints_that_fit, in_percent, panel_width
 from newsread.settings.keys import display_key
 from tui.bindings import keymap_of
 from tui.widgets.painter import component_style
@@ -82,7 +82,7 @@ class StatusBar(Widget):
         return state.truncate(max(0, self.size.width - shown.cell_length), ellipsis=True, pad=True) + shown
 
     def _state(self) -> Content:
-        parts = [Content.styled(f" {round(self.progress * 100):>3} %", self._style("quiet"))]
+        parts = [Content.styled(f" {in_percent(self.progress, 1):>3} %", self._style("quiet"))]
         number, articles = self.number
         if articles > 1:
             parts.append(Content.styled(f"{number}/{articles}", self._style("quiet")))
