@@ -30,6 +30,7 @@ async def test_e_writes_the_passages_of_this_article_and_says_where(
         await look.settled(pilot)
         await pilot.press("b", "E")
         assert "This article 1   All 2" in look.screen_text(app)
+        assert "Tab all" in look.status_line(app)
         await pilot.press("enter")
         await pilot.pause()
         assert "1 passage written to" in look.notices(app)
@@ -48,6 +49,17 @@ async def test_tab_writes_those_of_all_articles_under_another_name(
     written = (folder / "kept-passages.md").read_text(encoding="utf-8")
     assert "> Ministers fail to agree on river treaty" in written
     assert "> It has a line." in written
+
+
+async def test_tab_is_offered_only_where_there_is_more_to_write(
+    make_app: MakeApp, look: Helpers, folder: Path
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("b", "E")
+        assert "This article 1" in look.screen_text(app)
+        assert "Enter write  Esc close" in look.status_line(app)
 
 
 async def test_a_file_that_is_there_is_never_replaced(make_app: MakeApp, look: Helpers, folder: Path) -> None:

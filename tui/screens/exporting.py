@@ -78,7 +78,8 @@ class ExportScreen(ModalScreen[str | None]):
         with Vertical(id="export-box"):
             yield Static(id="export-title")
             yield Input(id="export-name", compact=True, select_on_focus=False)
-            yield KeyLine("export", ", ".join(FORMATS), id="export-keys")
+            idle = ("export.scope",) if len(self._choices) == 1 else ()
+            yield KeyLine("export", ", ".join(FORMATS), idle, id="export-keys")
 
     def on_mount(self) -> None:
         """Offers a name that no file has."""

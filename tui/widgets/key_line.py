@@ -1,5 +1,7 @@
 """The keys of a box, at its foot."""
 
+from collections.abc import Collection
+
 from textual import events
 from textual.content import Content
 from textual.style import Style
@@ -16,14 +18,18 @@ class KeyLine(Static):
     Args:
         scope: Whose keys to show; the screen has the actions.
         remark: What else there is to know, after the keys.
+        idle: The ids of commands that would do nothing now, and are not shown.
     """
 
     ALLOW_SELECT = False
 
-    def __init__(self, scope: Scope, remark: str = "", *, id: str | None = None) -> None:
+    def __init__(
+        self, scope: Scope, remark: str = "", idle: Collection[str] = (), *, id: str | None = None
+    ) -> None:
         super().__init__(id=id)
         self._scope = scope
         self._remark = remark
+        self._idle = idle
         self._parts: list[Content] = []
 
     def on_mount(self) -> None:
@@ -38,7 +44,7 @@ class KeyLine(Static):
     def show_keys(self) -> None:
         """Shows the keys that hold in this app."""
         commands = keymap_of(self).of(self._scope)
-        shown = [_shown(command) for command in commands if command.footer_label]
+        shown = [_shown(one) for one in commands if one.footer_label and one.id not in self._idle]
         self._parts = [*shown, Content(self._remark)] if self._remark else shown
         self._show()
 
