@@ -8,6 +8,7 @@ import pytest
 from textual.widgets import Input
 
 from newsread.settings.config import Settings
+from newsread.settings.keys import display_key
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -69,6 +70,20 @@ async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: Make
         assert len(app.reading.keeping.of_article) == 1
         await pilot.press("u")
         assert app.reading.keeping.of_article == []
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+async def test_the_help_shows_every_key_of_a_command_apart_from_its_title(
+    make_app: MakeApp, look: Helpers, columns: int
+) -> None:
+    app = make_app(settings=with_keys({}, "less"))
+    async with app.run_test(size=(columns, 40)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("?")
+        shown = look.screen_text(app)
+        assert re.search(r"Space  f  .*  Page down", shown)
+        for key in app.keymap.keys("read.page-down"):
+            assert re.search(rf"(?m) {re.escape(display_key(key))}( |$)", shown)
 
 
 async def test_letters_are_typed_though_they_are_keys(make_app: MakeApp, look: Helpers) -> None:

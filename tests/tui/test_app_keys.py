@@ -68,7 +68,7 @@ async def test_at_forty_columns_the_help_is_aligned_and_no_key_parts_from_its_wo
     make_app: MakeApp, look: Helpers
 ) -> None:
     app = make_app()
-    async with app.run_test(size=(40, 15)) as pilot:
+    async with app.run_test(size=(40, 24)) as pilot:
         await look.settled(pilot)
         await pilot.press("?")
         lines = look.screen_text(app).splitlines()
