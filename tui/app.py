@@ -95,7 +95,7 @@ class NewsreadApp(Opening):
             if command.in_palette and command.scope in scopes:
                 prefix = "app" if command.scope == "app" else "screen"
                 run = partial(self.run_action, f"{prefix}.{command.action}")
-                keys = "  ".join(map(display_key, command.keys))
+                keys = "  ".join(map(display_key, command.keys)).replace("[", "\\[")
                 yield SystemCommand(command.title, f"{keys}   {command.help}".strip(), run)
 
     def action_help(self) -> None:

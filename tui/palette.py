@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import Hit, Hits, Provider
 from textual.content import Content
 
 from newsread.errors import NewsreadError
@@ -15,6 +15,8 @@ from tui.screens.choosing import Choosing
 _MOST_ROWS = 12
 _MOST_KEPT = 5
 _LONGEST_QUOTE = 160
+_NAMES, _PASSAGES = -1, -2
+"""The scores before anything is typed: commands, which have 0, come first."""
 
 
 class RowProvider(Provider):
@@ -23,7 +25,7 @@ class RowProvider(Provider):
     async def discover(self) -> Hits:
         """The first rows of the panel, before anything is typed."""
         for row in self._rows()[:_MOST_ROWS]:
-            yield DiscoveryHit(Content(row.name), self._choice(row), text=row.name, help=_help(row))
+            yield Hit(_NAMES, Content(row.name), self._choice(row), text=row.name, help=_help(row))
 
     async def search(self, query: str) -> Hits:
         """The rows whose names match what is typed."""
@@ -63,8 +65,7 @@ class BookmarkProvider(Provider):
     async def discover(self) -> Hits:
         """The first passages, before anything is typed."""
         for kept in self._kept[:_MOST_KEPT]:
-            shown = _quote(kept)
-            yield DiscoveryHit(Content(shown), self._way_to(kept), text=shown, help=_about(kept))
+            yield Hit(_PASSAGES, _shown(kept), self._way_to(kept), text=kept.exact)
 
     async def search(self, query: str) -> Hits:
         """The passages whose words, notes, tags or titles match what is typed."""
@@ -72,12 +73,16 @@ class BookmarkProvider(Provider):
         for kept in self._kept:
             score = max(matcher.match(kept.exact), matcher.match(_about(kept)))
             if score > 0:
-                shown = _quote(kept)
-                yield Hit(score, Content(shown), self._way_to(kept), text=shown, help=_about(kept))
+                yield Hit(score, _shown(kept), self._way_to(kept), text=kept.exact)
 
     def _way_to(self, kept: Bookmark) -> partial[None]:
         assert isinstance(self.screen, Bookmarking)
         return partial(self.screen.go_to_kept, kept)
+
+
+def _shown(kept: Bookmark) -> Content:
+    """Words and notes of a passage; the palette would take a hit's help for markup."""
+    return Content.assemble(_quote(kept), "\n", (_about(kept), "not bold $quiet"))
 
 
 def _quote(kept: Bookmark) -> str:

@@ -258,30 +258,3 @@ async def test_the_keys_at_the_bottom_stay_when_the_names_arrive(
         gate.set()
         await look.settled(pilot)
         assert look.status_line(app).rstrip().endswith(keys)
-
-
-async def test_the_palette_goes_to_a_name(make_app: MakeApp, look: Helpers) -> None:
-    app = make_app()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await look.settled(pilot)
-        await pilot.press("1", "ctrl+p", *"Ljub")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-        await pilot.press("enter")
-        await pilot.pause()
-        assert "Ljubljana 1/1" in look.status_line(app)
-
-
-async def test_the_palette_goes_to_a_kept_passage(make_app: MakeApp, look: Helpers) -> None:
-    app = make_app()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await look.settled(pilot)
-        await pilot.press("G", "b", "g", "ctrl+p", *"annex lists")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-        (kept,) = app.reading.keeping.of_article
-        assert "★ Paragraph" in look.screen_text(app)
-        await pilot.press("enter")
-        await pilot.pause()
-        start, end = app.reading.reader.visible_span()
-        assert start <= kept.start < end
