@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
-from textual.command import CommandPalette
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 from textual.widgets import Input
 
 from newsread.article import Article
@@ -109,9 +109,17 @@ class NewsreadApp(Opening):
 
     def action_command_palette(self) -> None:
         """Opens the command palette."""
-        if not isinstance(self.screen, CommandPalette):
+        from tui.palette import Palette
+
+        if not isinstance(self.screen, Palette):
             what = "A command, a name, or words of a kept passage"
-            self.push_screen(CommandPalette(placeholder=what, id="--command-palette"))
+            self.push_screen(Palette(placeholder=what, id="--command-palette"))
+
+    def search_themes(self) -> None:
+        """Opens a palette of the themes, each shown while it is marked."""
+        from tui.palette import Palette
+
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder="A theme"))
 
     def action_theme_next(self) -> None:
         """Takes the next theme, ours first."""
@@ -129,10 +137,11 @@ class NewsreadApp(Opening):
 
     def _choose_theme(self, name: str | None) -> list[str]:
         """Takes a theme, ours if there is none of that name; gives what to tell the reader then."""
-        if name is None or name in self.available_themes:
-            self.set_reactive(App.theme, name or OUR_THEMES[0].name)
+        is_known = name is None or name in self.available_themes
+        self.set_reactive(App.theme, name if name and is_known else OUR_THEMES[0].name)
+        self._refresh_truecolor_filter(self.ansi_theme)
+        if name is None or is_known:
             return []
-        self.set_reactive(App.theme, OUR_THEMES[0].name)
         return [f"There is no theme {name!r}; {nearest(name, list(self.available_themes))}"]
 
     def _after_first_frame(self) -> None:

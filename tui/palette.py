@@ -1,9 +1,11 @@
-"""What the command palette finds besides commands: every name in the article, and kept passages."""
+"""The command palette, and what it finds besides commands: every name in the article, and kept passages."""
 
 from functools import partial
 
-from textual.command import Hit, Hits, Provider
+from textual.app import ComposeResult
+from textual.command import CommandList, CommandPalette, Hit, Hits, Provider
 from textual.content import Content
+from textual.style import Style
 
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
@@ -11,12 +13,31 @@ from newsread.kept.notes import join_note
 from newsread.rows import Row
 from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing
+from tui.widgets.choice_list import reversed_if_wanted
 
 _MOST_ROWS = 12
 _MOST_KEPT = 5
 _LONGEST_QUOTE = 160
 _NAMES, _PASSAGES = -1, -2
 """The scores before anything is typed: commands, which have 0, come first."""
+
+
+class Palette(CommandPalette):
+    """Textual's palette with a list whose marked line can be drawn in reverse."""
+
+    def compose(self) -> ComposeResult:
+        """The line to type into, and the list."""
+        for widget in super().compose():
+            yield PaletteList() if isinstance(widget, CommandList) else widget
+
+
+class PaletteList(CommandList):
+    """What is found."""
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """The style of the list with those of component classes."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        return reversed_if_wanted(self, style, component_classes)
 
 
 class RowProvider(Provider):

@@ -1,4 +1,4 @@
-"""Without colours there are only shades of grey."""
+"""Which colours reach the terminal: shades of grey without colours, its own where one wants these."""
 
 import re
 from collections.abc import Callable
@@ -27,3 +27,12 @@ def test_no_color_leaves_shades_of_grey(
     assert len(colours) > 20
     coloured = sorted({colour for colour in colours if not is_grey(colour)})
     assert bool(coloured) != bool(words), coloured
+
+
+def test_a_theme_in_the_colours_of_the_terminal_sends_no_others(
+    open_terminal: Callable[..., Any], sample: Path, known_name: str
+) -> None:
+    terminal = open_terminal("--theme", "ansi-dark", str(sample))
+    terminal.wait_for(known_name)
+    assert b"\x1b[32m" in terminal.raw or b";32" in terminal.raw
+    assert _COLOUR.findall(terminal.raw) == []

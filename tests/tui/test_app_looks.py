@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from textual.color import Color
 from textual.geometry import Region
 from textual.style import Style
+from textual.widgets import OptionList
 
+from newsread.settings.config import Settings
 from tui.app import NewsreadApp
 from tui.contrast import READABLE, contrast, readable
 from tui.themes import OUR_THEMES
@@ -138,6 +140,23 @@ async def test_lit_places_are_known_from_each_other_without_colours(
         await look.settled(pilot)
         styles = [worn(app, (name,)) for name in ("mention", "hit", "current", "")]
         assert len({(s.bold, s.underline, s.underline2, s.reverse) for s in styles}) == 4
+
+
+@pytest.mark.parametrize("keys", [("b", "B"), ("J", "m"), ("J", "m", "m"), ("ctrl+p",), ("L",)])
+async def test_in_the_colours_of_the_terminal_the_marked_line_of_a_list_is_in_reverse(
+    make_app: MakeApp, look: Helpers, keys: tuple[str, ...]
+) -> None:
+    app = make_app(settings=Settings(theme="ansi-dark"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(*keys)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        listing = app.screen.query_one(OptionList)
+        styles = [segment.style for segment in listing.render_line(0) if segment.style]
+        assert all(style.reverse for style in styles)
+        assert all(style.color is None or style.color.is_default for style in styles)
+        assert not any(segment.style and segment.style.reverse for segment in listing.render_line(6))
 
 
 @given(COLOURS, st.lists(COLOURS, min_size=1, max_size=3))

@@ -12,6 +12,7 @@ from newsread.commands import Command, Scope
 from newsread.settings.keys import display_key
 from tui.bindings import app_bindings, choice_bindings, keymap_of
 from tui.screens.dialogue import Dialogue
+from tui.widgets.choice_list import ChoiceList
 
 Chosen = Callable[[str, bool], None]
 """Gets the id of a command, and whether it is for all articles."""
@@ -34,7 +35,7 @@ class CommandMenu(Dialogue):
 
     def body(self) -> Iterable[Widget]:
         """One line for each command."""
-        yield OptionList(
+        yield ChoiceList(
             *(Option(_entry(command), command.id) for command in keymap_of(self).of(self.SCOPE)),
             id="dialogue-list",
             markup=False,

@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from newsread.kinds import KIND_WORDS
 from newsread.rows import Row, listed
 from tui.screens.dialogue import Dialogue
+from tui.widgets.choice_list import ChoiceList
 
 _MOST_SHOWN = 200
 
@@ -49,11 +50,11 @@ class MergeDialogue(Dialogue):
         yield Input(
             placeholder="into … (a part of the name)", compact=True, select_on_focus=False, id="dialogue-line"
         )
-        yield OptionList(id="dialogue-list", markup=False)
+        yield ChoiceList(id="dialogue-list", markup=False)
 
     @property
-    def _list(self) -> OptionList:
-        return self.query_one(OptionList)
+    def _list(self) -> ChoiceList:
+        return self.query_one(ChoiceList)
 
     def on_mount(self) -> None:
         """Lists all of them."""

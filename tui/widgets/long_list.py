@@ -1,11 +1,12 @@
 """A list of entries of a few lines, which are laid out when one comes near them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Generic, TypeVar
 
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from tui.widgets.choice_list import ChoiceList
 
 _BATCH = 100
 """How many entries are laid out at once; to lay out thousands takes seconds."""
@@ -13,8 +14,11 @@ _BATCH = 100
 Item = TypeVar("Item")
 
 
-class LongList(OptionList, Generic[Item]):
+class LongList(ChoiceList, Generic[Item]):
     """Items, one of them chosen; a subclass says how one looks."""
+
+    IS_RULED = True
+    """Whether there are lines between the items."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, markup=False)
@@ -43,10 +47,11 @@ class LongList(OptionList, Generic[Item]):
             self._lay_out(self.option_count + _BATCH)
 
     def _lay_out(self, count: int) -> None:
-        self.add_options(part for part in self.parts(self.listed[self.option_count : count]))
+        self.add_options(self._parts(self.listed[self.option_count : count]))
 
-    def parts(self, items: Iterable[Item]) -> Iterable[Option | None]:
-        """Every entry with a line below it."""
-        for item in items:
+    def _parts(self, items: Sequence[Item]) -> Iterator[Option | None]:
+        """The entries, with lines between them if there are any."""
+        for index, item in enumerate(items, self.option_count):
+            if self.IS_RULED and index:
+                yield None
             yield Option(self.entry(item))
-            yield None
