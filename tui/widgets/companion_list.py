@@ -1,9 +1,8 @@
 """What is mentioned together with a row."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets.option_list import Option
 
 from newsread.companions import Companion
 from newsread.kinds import KIND_WORDS
@@ -16,6 +15,8 @@ _MARGINS = 3
 
 class CompanionList(LongList[Companion]):
     """Rows with the number of sentences that they share with the one in question."""
+
+    IS_RULED = False
 
     def __init__(self, companions: Sequence[Companion], *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -35,10 +36,6 @@ class CompanionList(LongList[Companion]):
             name += Content.styled(f"  {kind}", "$quiet")
         count = Content.styled(f"{companion.count:>{_COUNT_CELLS - 2}}  ", "$quiet")
         return count + name.truncate(room, ellipsis=True)
-
-    def parts(self, companions: Iterable[Companion]) -> Iterable[Option | None]:
-        """The lines without rules between them."""
-        return (Option(self.entry(companion)) for companion in companions)
 
 
 def kind_in_words(row: Row) -> str:

@@ -1,9 +1,6 @@
 """Mentions in context, one on a line, below each other."""
 
-from collections.abc import Iterable
-
 from textual.content import Content
-from textual.widgets.option_list import Option
 
 from newsread.concordance import context_line
 from newsread.first_screen.frame import in_percent
@@ -23,6 +20,8 @@ class ContextList(LongList[Span]):
         text: The article's text.
         selection: The row, and the mention to begin at.
     """
+
+    IS_RULED = False
 
     def __init__(self, text: str, selection: Selection, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -46,7 +45,3 @@ class ContextList(LongList[Span]):
             (line.words, f"bold $kind-{self._row.kind}"),
             line.after,
         ).truncate(cells + _PLACE_CELLS, ellipsis=True)
-
-    def parts(self, spans: Iterable[Span]) -> Iterable[Option | None]:
-        """The lines without rules between them."""
-        return (Option(self.entry(span)) for span in spans)
