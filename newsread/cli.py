@@ -17,6 +17,7 @@ from newsread.errors import NewsreadError, WrongUseError
 from newsread.first_screen.prepaint import Painted
 from newsread.opening import open_library, open_reader
 from newsread.paths import Folders, default_folders, folders_under
+from newsread.printing.streams import tell
 from newsread.settings.config import FILE_NAME, Settings, load_settings
 from newsread.terminal import is_at_keyboard, is_piped_in
 
@@ -34,16 +35,16 @@ def main(argv: Sequence[str] | None = None, painted: Painted | None = None) -> i
         with painted or nullcontext():
             return _run(options, folders, painted)
     except WrongUseError as error:
-        return _tell(str(error), WRONG_USE)
+        return _failed(str(error), WRONG_USE)
     except NewsreadError as error:
-        return _tell(str(error))
+        return _failed(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
-        return _tell(crash_sentence(details_of(error), folders))
+        return _failed(crash_sentence(details_of(error), folders))
 
 
 def _run(options: Namespace, folders: Folders, painted: Painted | None) -> int:
@@ -82,7 +83,7 @@ def _run_with_settings(options: Namespace, folders: Folders, painted: Painted | 
         open_reader(options, settings, folders, problems, painted)
         return FINE
     for problem in problems:
-        _tell(problem)
+        tell(problem)
     if options.print_config:
         from newsread.settings.config_text import config_text
 
@@ -100,7 +101,7 @@ def _print_keys(settings: Settings) -> int:
 
     keymap, refused = keymap_from(settings.keymap, settings.keys)
     for problem in refused:
-        _tell(problem)
+        tell(problem)
     print(key_table(keymap), end="", flush=True)
     return FINE
 
@@ -143,8 +144,8 @@ def _flags(options: Namespace) -> dict[str, object]:
     }
 
 
-def _tell(sentence: str, status: int = FAILED) -> int:
-    print(f"newsread: {sentence}", file=sys.stderr)
+def _failed(sentence: str, status: int = FAILED) -> int:
+    tell(sentence)
     return status
 
 

@@ -1,4 +1,4 @@
-"""The one exception that ends in a sentence for the reader."""
+"""What goes wrong in sentences for the reader."""
 
 
 class NewsreadError(Exception):
@@ -10,3 +10,9 @@ class NewsreadError(Exception):
 
 class WrongUseError(NewsreadError):
     """The command line asks for what can't be; the exit status is 2."""
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """Why the system refuses something, in its words: "Permission denied"."""
+    said = error.strerror if isinstance(error, OSError) else None
+    return said or str(error) or type(error).__name__

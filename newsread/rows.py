@@ -9,6 +9,7 @@ from typing import Literal
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure, Kind, Section
+from newsread.kinds import KIND_WORDS
 
 RowSection = Literal["actors", "figures", "locations"]
 RowKind = Kind | Literal["figure"]
@@ -119,6 +120,16 @@ def same_row(rows: Sequence[Row], row: Row) -> Row | None:
     return None
 
 
+def kind_in_words(kind: RowKind) -> str:
+    """What to call a kind of row on the screen."""
+    return "figure" if kind == "figure" else KIND_WORDS[kind]
+
+
+def figure_name(text: str, figure: Figure) -> str:
+    """What a figure of a text is called in its row; rows don't tell capitals from small letters."""
+    return _calmed(text, _surface(text, figure))
+
+
 def _place_of_group(row: Row) -> tuple[int, int]:
     return SECTIONS.index(row.section), _GROUP_ORDER.index(row.group)
 
@@ -179,11 +190,6 @@ def _figure_rows(text: str, figures: Iterable[Figure]) -> list[Row]:
         Row("figures", "Figures", names[folded], "figure", tuple(sorted(spans)))
         for folded, spans in spans_by_name.items()
     ]
-
-
-def figure_name(text: str, figure: Figure) -> str:
-    """What a figure of a text is called in its row; rows don't tell capitals from small letters."""
-    return _calmed(text, _surface(text, figure))
 
 
 def _calmed(text: str, name: str) -> str:

@@ -4,6 +4,8 @@ import os
 import stat
 import sys
 
+from newsread.printing.streams import tell
+
 
 def is_served() -> bool:
     """Whether the app runs in a browser, by way of `textual serve`, and has no terminal."""
@@ -28,7 +30,7 @@ def is_piped_in() -> bool:
 def tell_waiting(sentence: str) -> None:
     """Writes what the program waits for to the terminal; elsewhere it waits quietly."""
     if sys.stderr is not None and sys.stderr.isatty():
-        print(f"newsread: {sentence}", file=sys.stderr, flush=True)
+        tell(sentence)
 
 
 def claim_terminal() -> bool:

@@ -11,22 +11,10 @@ _NAMES_TOO = frozenset({"brother", "dean", "don", "prince", "princess", "sultan"
 """Words of address that are given names or surnames as often."""
 _TITLES = (HONORIFICS | RANKS) - _NAMES_TOO
 _LINKING = frozenset({"of", "for", "and", "in", "the", "at", "on", "to", "with", "from"})
-_DIRECTIONS = frozenset(
-    f"{point}{ending}"
-    for point in (
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "centr",
-    )
-    for ending in ("", "ern", "al")
-)
+_POINTS = ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centr")
+_DIRECTIONS = frozenset(f"{point}{ending}" for point in _POINTS for ending in ("", "ern", "al"))
 _CREDIT_RATING = re.compile(r"Aaa|(?:Aa|Baa|Ba|Caa)[1-3]")
+"""The grades of Moody's that are nothing else; A1 is a road, and AA or BBB of the others are bodies."""
 _DASHES = frozenset({"-", "--", "–", "—"})
 _NEWSPAPER_WORDS = words_of("newspaper_words")
 

@@ -1,4 +1,4 @@
-"""Names found by any spaCy pipeline, brought to our tokens, sentences and span conventions."""
+"""Names found by any spaCy pipeline, brought to our tokens, sentences and labels."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,41 +19,8 @@ _LABELS = {
     "TIME": "DATE",
 }
 _WITHOUT_ARTICLE = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "EVENT"})
-_NEWSPAPER_WORDS = frozenset(
-    {
-        "Times",
-        "Post",
-        "Guardian",
-        "Telegraph",
-        "Economist",
-        "Independent",
-        "Herald",
-        "Tribune",
-        "Journal",
-        "Sun",
-        "Star",
-        "Mirror",
-    }
-)
-_TITLES = frozenset(
-    {
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Sir",
-        "Lord",
-        "Lady",
-        "President",
-        "Minister",
-        "Senator",
-        "Sen",
-        "Rep",
-        "Gen",
-        "Col",
-    }
-)
+_OFFICES = frozenset({"President", "Minister", "Senator"})
+"""Offices that some pipelines take for a part of the name; words of address go with the second pass."""
 
 
 class NameFinder:
@@ -85,20 +52,17 @@ class NameFinder:
 
 
 def _trimmed(span: Span) -> Span | None:
-    """The span without blanks, possessive, leading article and titles; None if nothing is left."""
+    """The span without blanks, possessive, leading article and offices; None if nothing is left."""
     start, end = span.start, span.end
     while end > start and (span.doc[end - 1].is_space or span.doc[end - 1].text in ("'s", "’s", "'", "’")):
         end -= 1
-    while start < end and _is_outside(span.doc[start].text, span, end):
+    while start < end and _is_outside(span.doc[start].text, span.label_):
         start += 1
     return Span(span.doc, start, end, label=span.label_) if start < end else None
 
 
-def _is_outside(word: str, span: Span, end: int) -> bool:
-    if not word.strip():
-        return True
-    if span.label_ == "PERSON":
-        return word.rstrip(".") in _TITLES
-    if word.lower() != "the" or span.label_ not in _WITHOUT_ARTICLE:
-        return False
-    return span.label_ != "ORG" or span.doc[end - 1].text not in _NEWSPAPER_WORDS
+def _is_outside(word: str, label: str) -> bool:
+    """Whether the first word of a span is no part of the name."""
+    if label == "PERSON":
+        return not word.strip() or word in _OFFICES
+    return not word.strip() or (word.lower() == "the" and label in _WITHOUT_ARTICLE)

@@ -7,7 +7,7 @@ from spacy.tokens import Span
 
 from nlp.grouping.folding import fold, title_words
 from nlp.grouping.tabled import bodies, demonyms, places
-from nlp.roles.places import kind_of
+from nlp.roles.places import place_kind
 from nlp.tables.titles import HONORIFICS
 
 _SHORTEST = 3
@@ -30,36 +30,23 @@ def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict
         names: the names of the article.
         labels: the label of each name, by its words.
     """
-    parts = {
-        fold(word)
-        for words, label in labels.items()
-        if label == "PERSON" and len(words) > 1
-        for word in (words[0], words[-1])
-    }
+    full_names = [words for words, label in labels.items() if label == "PERSON" and len(words) > 1]
+    ends = {fold(word) for words in full_names for word in (words[0], words[-1])}
     counts = Counter(span.text for span in names)
-    inner = {
-        word
-        for words, label in labels.items()
-        if label == "PERSON" and len(words) > 2
-        for word in words[1:-1]
-        if word[0].isupper() and counts[word] > 1
-    }
+    inner = {word for words in full_names for word in words[1:-1] if word[0].isupper() and counts[word] > 1}
     addressed = {span.text for span in names if _is_addressed(span)}
     located = {span.text for span in names if _is_located(span)}
 
     def is_part(word: str, label: str) -> bool:
         if label == "ORG" and word in inner:
             return True
-        return fold(word) in parts and (label in _MISTAKEN or (label == "ORG" and word in addressed))
+        return fold(word) in ends and (label in _MISTAKEN or (label == "ORG" and word in addressed))
 
+    single = [(words[0], label) for words, label in labels.items() if len(words) == 1]
     return {
-        words: "PERSON"
-        for words, label in labels.items()
-        if len(words) == 1
-        and len(words[0]) >= _SHORTEST
-        and is_part(words[0], label)
-        and words[0] not in located
-        and not _is_known(words[0])
+        (word,): "PERSON"
+        for word, label in single
+        if len(word) >= _SHORTEST and is_part(word, label) and word not in located and not _is_known(word)
     }
 
 
@@ -73,5 +60,5 @@ def _is_located(span: Span) -> bool:
 
 def _is_known(name: str) -> bool:
     words = title_words(name)
-    is_place = words in places() or kind_of(name) != "other"
+    is_place = words in places() or place_kind(name) != "other"
     return is_place or words in demonyms() or words in bodies()

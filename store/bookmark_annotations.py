@@ -7,38 +7,29 @@ from typing import Any
 from newsread.decoding import clean
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import as_tag, distinct_tags
-from store.annotation_parts import (
-    all_of,
-    body,
-    id_of,
-    line_of,
-    path_of,
-    selectors,
-    source,
-    source_of,
-    target_of,
-    text_of,
-    urn,
-)
+from store import annotation_parts as parts
+
+_NOTE, _TAG, _NAME = "commenting", "tagging", "identifying"
+"""The purposes of bodies, as the vocabulary of Web Annotations has them."""
 
 
 def annotation_of_bookmark(bookmark: Bookmark) -> dict[str, Any]:
     """The annotation of a bookmark."""
     times = {"created": bookmark.created, "modified": bookmark.modified}
     return {
-        "id": urn(bookmark.id),
+        "id": parts.urn(bookmark.id),
         "type": "Annotation",
         "motivation": "commenting" if bookmark.note else "bookmarking",
         **{name: time for name, time in times.items() if time},
         "body": [
-            *([body("commenting", bookmark.note)] if bookmark.note else []),
-            *(body("tagging", tag) for tag in bookmark.tags),
-            *(body("identifying", name) for name in bookmark.entities),
+            *([parts.body(_NOTE, bookmark.note)] if bookmark.note else []),
+            *(parts.body(_TAG, tag) for tag in bookmark.tags),
+            *(parts.body(_NAME, name) for name in bookmark.entities),
         ],
         "target": {
             "type": "SpecificResource",
-            "source": source(bookmark.path, bookmark.article_id, bookmark.title, bookmark.author),
-            "selector": selectors(
+            "source": parts.source(bookmark.path, bookmark.article_id, bookmark.title, bookmark.author),
+            "selector": parts.selectors(
                 bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.start, bookmark.end
             ),
         },
@@ -47,34 +38,32 @@ def annotation_of_bookmark(bookmark: Bookmark) -> dict[str, Any]:
 
 def bookmark_in(annotation: Mapping[str, Any]) -> Bookmark | None:
     """The bookmark of an annotation; None if it has no quote."""
-    found = {part.get("type"): part for part in all_of(target_of(annotation).get("selector"))}
+    found = {part.get("type"): part for part in parts.all_of(parts.target_of(annotation).get("selector"))}
     quote = found.get("TextQuoteSelector", {})
     position = found.get("TextPositionSelector", {})
-    exact = text_of(quote, "exact")
+    exact = parts.text_of(quote, "exact")
     if not exact:
         return None
     start, end = _place(position.get("start"), position.get("end"))
-    bodies = all_of(annotation.get("body"))
-    article = source_of(annotation)
-    path = path_of(text_of(article, "id"))
+    notes, tags, names = (_bodies(annotation, purpose) for purpose in (_NOTE, _TAG, _NAME))
+    article = parts.source_of(annotation)
+    path = parts.path_of(parts.text_of(article, "id"))
     return Bookmark(
-        id=id_of(annotation, otherwise=f"{path}\n{start}\n{exact}"),
-        article_id=text_of(article, "dc:identifier"),
+        id=parts.id_of(annotation, otherwise=f"{path}\n{start}\n{exact}"),
+        article_id=parts.text_of(article, "dc:identifier"),
         path=path,
-        title=line_of(article, "dc:title") or Path(path).name,
+        title=parts.line_of(article, "dc:title") or Path(path).name,
         exact=exact,
-        prefix=text_of(quote, "prefix"),
-        suffix=text_of(quote, "suffix"),
+        prefix=parts.text_of(quote, "prefix"),
+        suffix=parts.text_of(quote, "suffix"),
         start=start,
         end=end,
-        note="\n\n".join(clean(text_of(one, "value")) for one in bodies if _purpose(one) == "commenting"),
-        tags=distinct_tags(
-            filter(None, (as_tag(text_of(one, "value")) for one in bodies if _purpose(one) == "tagging"))
-        ),
-        entities=tuple(line_of(one, "value") for one in bodies if _purpose(one) == "identifying"),
-        created=text_of(annotation, "created"),
-        modified=text_of(annotation, "modified"),
-        author=line_of(article, "dc:creator"),
+        note="\n\n".join(clean(parts.text_of(note, "value")) for note in notes),
+        tags=distinct_tags(filter(None, (as_tag(parts.text_of(tag, "value")) for tag in tags))),
+        entities=tuple(parts.line_of(name, "value") for name in names),
+        created=parts.text_of(annotation, "created"),
+        modified=parts.text_of(annotation, "modified"),
+        author=parts.line_of(article, "dc:creator"),
     )
 
 
@@ -85,5 +74,7 @@ def _place(start: object, end: object) -> tuple[int, int]:
     return -1, -1
 
 
-def _purpose(one: Mapping[str, Any]) -> str:
-    return text_of(one, "purpose") or "commenting"
+def _bodies(annotation: Mapping[str, Any], purpose: str) -> list[dict[str, Any]]:
+    """The bodies of a purpose; one that tells none is a note."""
+    bodies = parts.all_of(annotation.get("body"))
+    return [body for body in bodies if (parts.text_of(body, "purpose") or _NOTE) == purpose]

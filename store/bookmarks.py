@@ -13,10 +13,11 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark, Change
 from newsread.kept.bookmark_lists import place_in_text
 from newsread.paths import Folders, absolute_source
+from store.table_on_demand import TableOnDemand
 from store.uniting import merged, now, united
 
 if TYPE_CHECKING:
-    from store.storage import AtomicJSONStorage, RecordTable, Stamp
+    from store.storage import Stamp
 
 Passage = tuple[str, int, int]
 """Article id, start and end."""
@@ -74,8 +75,7 @@ class Bookmarks:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._path = folders.database
-        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
+        self._stored = TableOnDemand(folders.database, "bookmarks")
         self._moved: dict[Passage, str] = {}
         self._taken = 0
         self._read: list[Bookmark] = []
@@ -84,7 +84,7 @@ class Bookmarks:
     @property
     def notices(self) -> list[str]:
         """What the reader should know about damage that was mended, one sentence each; grows."""
-        return self._open()[0].notices
+        return self._stored.storage.notices
 
     def take_notices(self) -> list[str]:
         """The notices that have not been taken yet, so that each is told once."""
@@ -104,11 +104,10 @@ class Bookmarks:
         A note or tag that another window has written since `change.before` stays beside the new ones.
         A bookmark that another window has removed since is kept again if it was updated here.
         """
-        storage, table = self._open()
-        with storage.transaction():
+        with self._stored.storage.transaction():
             if change.after is None:
                 known = self._get(change.bookmark_id)
-                table.delete(change.bookmark_id)
+                self._stored.table.delete(change.bookmark_id)
                 return Change(known or change.before, None)
             if change.before is None:
                 known = self._same(change.after)
@@ -121,9 +120,8 @@ class Bookmarks:
 
         One with a known id stays as it is here; one on a passage that is kept adds its note and tags to it.
         """
-        storage, _ = self._open()
         added = 0
-        with storage.transaction():
+        with self._stored.storage.transaction():
             known = {bookmark.id for bookmark in self._records()}
             passages = {_passage(bookmark): bookmark for bookmark in self._records()}
             for bookmark in bookmarks:
@@ -145,14 +143,13 @@ class Bookmarks:
         Raises:
             ChangedElsewhereError: another window has changed it since, and it stays so.
         """
-        storage, table = self._open()
-        with storage.transaction():
+        with self._stored.storage.transaction():
             if self._get(change.bookmark_id) != change.after:
                 raise ChangedElsewhereError(
                     "Another window has changed this bookmark since; it stays as it is"
                 )
             if change.before is None:
-                table.delete(change.bookmark_id)
+                self._stored.table.delete(change.bookmark_id)
             else:
                 self._put(change.before)
 
@@ -175,8 +172,7 @@ class Bookmarks:
 
     def all(self) -> list[Bookmark]:
         """Every bookmark as it was kept, oldest first."""
-        storage, _ = self._open()
-        stamp = storage.stamp()
+        stamp = self._stored.storage.stamp()
         if stamp is None or stamp != self._read_at:
             self._read = sorted(self._records(), key=lambda bookmark: bookmark.created)
             self._read_at = stamp
@@ -184,28 +180,17 @@ class Bookmarks:
 
     def stamp(self) -> "Stamp | None":
         """What is another one whenever any window has changed the file; None while there is no file."""
-        return self._open()[0].stamp()
-
-    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
-        if self._opened is None:
-            from store.storage import AtomicJSONStorage, RecordTable
-
-            storage = AtomicJSONStorage(self._path)
-            self._opened = storage, RecordTable(storage, "bookmarks")
-        return self._opened
+        return self._stored.storage.stamp()
 
     def _records(self) -> list[Bookmark]:
-        _, table = self._open()
-        return [_from_record(record) for record in table.records()]
+        return [_from_record(record) for record in self._stored.table.records()]
 
     def _get(self, bookmark_id: str) -> Bookmark | None:
-        _, table = self._open()
-        record = table.find(bookmark_id)
+        record = self._stored.table.find(bookmark_id)
         return None if record is None else _from_record(record)
 
     def _put(self, bookmark: Bookmark) -> Bookmark:
-        _, table = self._open()
-        table.put(bookmark.id, asdict(bookmark))
+        self._stored.table.put(bookmark.id, asdict(bookmark))
         return bookmark
 
     def _same(self, bookmark: Bookmark) -> Bookmark | None:
@@ -214,8 +199,7 @@ class Bookmarks:
         if known is not None:
             return known
         passage = _passage(bookmark)
-        _, table = self._open()
-        for record in table.records():
+        for record in self._stored.table.records():
             if (record.get("article_id"), record.get("start"), record.get("end")) == passage:
                 return _from_record(record)
         earlier = self._moved.get(passage)

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsread import __version__
 from newsread.entities import Analysis
-from newsread.errors import NewsreadError
+from newsread.errors import NewsreadError, reason_of
 from newsread.paths import Folders
 
 KEPT = 20_000
@@ -71,7 +71,7 @@ class AnalysisCache:
             self._saved += 1
         except OSError as error:
             raise NewsreadError(
-                f"The analysis cannot be kept in {self._folder} ({error.strerror})"
+                f"The analysis cannot be kept in {self._folder} ({reason_of(error)})"
             ) from error
 
     def _path(self, article_id: str, model: str) -> Path:

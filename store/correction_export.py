@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from newsread.kept.corrections import Correction, in_words
+from newsread.kept.corrections import Correction
+from newsread.kept.edits import in_words
 from store.correction_records import from_foreign_record, to_record
 from store.markdown import escaped
 

@@ -5,30 +5,19 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from newsread.decoding import clean
-from newsread.kept.corrections import (
-    AddName,
-    ChangeKind,
-    Correction,
-    Edit,
-    Hide,
-    HideFigure,
-    Merge,
-    Rename,
-    SplitOff,
-    Target,
-    TextAnchor,
-)
+from newsread.kept import edits
+from newsread.kept.corrections import Correction
 from newsread.kinds import KIND_WORDS
 from store.records import known_values
 
-_TYPES: dict[str, type[Edit]] = {
-    "rename": Rename,
-    "merge": Merge,
-    "split-off": SplitOff,
-    "change-kind": ChangeKind,
-    "hide": Hide,
-    "hide-figure": HideFigure,
-    "add-name": AddName,
+_TYPES: dict[str, type[edits.Edit]] = {
+    "rename": edits.Rename,
+    "merge": edits.Merge,
+    "split-off": edits.SplitOff,
+    "change-kind": edits.ChangeKind,
+    "hide": edits.Hide,
+    "hide-figure": edits.HideFigure,
+    "add-name": edits.AddName,
 }
 _NAMES = {edit: name for name, edit in _TYPES.items()}
 
@@ -70,12 +59,12 @@ def _cleaned(value: Any) -> Any:
     return [_cleaned(part) for part in value] if isinstance(value, list) else value
 
 
-def _target(record: Mapping[str, Any]) -> Target:
-    return Target(**known_values(record, Target) | {"mention": _anchor(record["mention"])})
+def _target(record: Mapping[str, Any]) -> edits.Target:
+    return edits.Target(**known_values(record, edits.Target) | {"mention": _anchor(record["mention"])})
 
 
-def _anchor(record: Mapping[str, Any] | None) -> TextAnchor | None:
-    return None if record is None else TextAnchor(**known_values(record, TextAnchor))
+def _anchor(record: Mapping[str, Any] | None) -> edits.TextAnchor | None:
+    return None if record is None else edits.TextAnchor(**known_values(record, edits.TextAnchor))
 
 
 def _is_sound(part: Any) -> bool:

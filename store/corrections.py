@@ -7,27 +7,16 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.kept.corrections import (
-    AddName,
-    Correction,
-    Edit,
-    HideFigure,
-    Merge,
-    SplitOff,
-    Target,
-    TextAnchor,
-)
+from newsread.kept import edits
+from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
-
-if TYPE_CHECKING:
-    from store.storage import AtomicJSONStorage, RecordTable
+from store.table_on_demand import TableOnDemand
 
 
-def new_correction(article: Article, edit: Edit, *, for_all_articles: bool = False) -> Correction:
+def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool = False) -> Correction:
     """A correction, not yet kept, for an article or for all of them.
 
     For all articles the edit loses its places in this one. A single mention can't be split off everywhere:
@@ -40,12 +29,12 @@ def new_correction(article: Article, edit: Edit, *, for_all_articles: bool = Fal
     return Correction(str(uuid.uuid4()), edit, article.id, path, article.title, created)
 
 
-def anchor_at(article: Article, start: int, end: int) -> TextAnchor:
+def anchor_at(article: Article, start: int, end: int) -> edits.TextAnchor:
     """The anchor of the characters from start to end."""
     from store.anchors import selectors
 
     quote, position = selectors(article.text, start, end)
-    return TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
+    return edits.TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
 
 
 class Corrections:
@@ -55,35 +44,30 @@ class Corrections:
     """
 
     def __init__(self, folders: Folders) -> None:
-        self._path = folders.database
-        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
+        self._stored = TableOnDemand(folders.database, "corrections")
 
     def add(self, correction: Correction) -> None:
         """Keep a correction; one with its id is replaced."""
-        storage, table = self._open()
-        with storage.transaction():
-            table.put(correction.id, to_record(correction))
+        with self._stored.storage.transaction():
+            self._stored.table.put(correction.id, to_record(correction))
 
     def add_missing(self, corrections: Iterable[Correction]) -> int:
         """Keep those that are not there yet, in one step; how many were added."""
-        storage, table = self._open()
-        with storage.transaction():
+        with self._stored.storage.transaction():
             known = {correction.id for correction in self.all()}
             new = {one.id: one for one in corrections if one.id not in known}
             for correction in new.values():
-                table.put(correction.id, to_record(correction))
+                self._stored.table.put(correction.id, to_record(correction))
         return len(new)
 
     def remove(self, correction_id: str) -> None:
         """Remove a correction; nothing happens if it is not there."""
-        storage, table = self._open()
-        with storage.transaction():
-            table.delete(correction_id)
+        with self._stored.storage.transaction():
+            self._stored.table.delete(correction_id)
 
     def all(self) -> list[Correction]:
         """Every correction as it was made, the oldest first, without those only a newer version knows."""
-        _, table = self._open()
-        known = [correction for record in table.records() if (correction := from_record(record))]
+        known = [correction for record in self._stored.table.records() if (correction := from_record(record))]
         return sorted(known, key=lambda correction: correction.created)
 
     def of_article(self, article: Article) -> list[Correction]:
@@ -93,14 +77,6 @@ class Corrections:
         A place that is no longer in the text is at -1.
         """
         return holding_for(article, self.all())
-
-    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
-        if self._opened is None:
-            from store.storage import AtomicJSONStorage, RecordTable
-
-            storage = AtomicJSONStorage(self._path)
-            self._opened = storage, RecordTable(storage, "corrections")
-        return self._opened
 
 
 def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Correction]:
@@ -115,44 +91,44 @@ def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Cor
     return found
 
 
-def _anywhere(edit: Edit) -> Edit:
+def _anywhere(edit: edits.Edit) -> edits.Edit:
     """The edit without places."""
     match edit:
-        case AddName() | HideFigure():
+        case edits.AddName() | edits.HideFigure():
             return replace(edit, mention=None)
-        case Merge():
+        case edits.Merge():
             return replace(edit, target=_unplaced(edit.target), into=_unplaced(edit.into))
-        case SplitOff():
+        case edits.SplitOff():
             return replace(edit, target=_unplaced(edit.target), mention=None)
         case _:
             return replace(edit, target=_unplaced(edit.target))
 
 
-def _unplaced(target: Target) -> Target:
+def _unplaced(target: edits.Target) -> edits.Target:
     return replace(target, mention=None)
 
 
-def _placed(text: str, edit: Edit) -> Edit:
+def _placed(text: str, edit: edits.Edit) -> edits.Edit:
     """The edit with the places it is about in a text that may have changed."""
     match edit:
-        case AddName() | HideFigure():
+        case edits.AddName() | edits.HideFigure():
             return replace(edit, mention=_found(text, edit.mention))
-        case Merge():
+        case edits.Merge():
             return replace(
                 edit, target=_placed_target(text, edit.target), into=_placed_target(text, edit.into)
             )
-        case SplitOff():
+        case edits.SplitOff():
             target, mention = _placed_target(text, edit.target), _found(text, edit.mention)
             return replace(edit, target=target, mention=mention)
         case _:
             return replace(edit, target=_placed_target(text, edit.target))
 
 
-def _placed_target(text: str, target: Target) -> Target:
+def _placed_target(text: str, target: edits.Target) -> edits.Target:
     return replace(target, mention=_found(text, target.mention))
 
 
-def _found(text: str, anchor: TextAnchor | None) -> TextAnchor | None:
+def _found(text: str, anchor: edits.TextAnchor | None) -> edits.TextAnchor | None:
     from store.anchors import locate
 
     if anchor is None:

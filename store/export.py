@@ -5,7 +5,8 @@ from typing import Literal
 
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.bookmark_lists import KeptArticle, by_article
-from newsread.kept.corrections import Correction, in_words, place_of
+from newsread.kept.corrections import Correction
+from newsread.kept.edits import in_words, place_of
 from newsread.printing.spreadsheet import Cell, csv_lines
 from store.annotations import annotation_page
 from store.correction_export import corrections_markdown

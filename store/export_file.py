@@ -6,7 +6,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from newsread.errors import NewsreadError
+from newsread.errors import NewsreadError, reason_of
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from store.export import Format, export
@@ -31,21 +31,17 @@ def export_to_file(path: Path, bookmarks: Sequence[Bookmark], corrections: Seque
     except FileExistsError as error:
         raise NewsreadError(f"There is a file {path} already; it stays as it is") from error
     except (OSError, ValueError) as error:
-        raise NewsreadError(f"{path} can't be written ({_reason(error)})") from error
+        raise NewsreadError(f"{path} can't be written ({reason_of(error)})") from error
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
     except OSError as error:
         with suppress(OSError):
             path.unlink()
-        raise NewsreadError(f"{path} can't be written ({_reason(error)})") from error
+        raise NewsreadError(f"{path} can't be written ({reason_of(error)})") from error
 
 
 def free_path(folder: Path, stem: str, ending: str) -> Path:
     """The first of `stem.md`, `stem-2.md` and so on, with the given ending, that no file in a folder has."""
     names = (f"{stem}{'' if number == 1 else f'-{number}'}{ending}" for number in count(1))
     return next(path for name in names if not os.path.lexists(path := folder / name))
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -6,16 +6,14 @@ TinyDB is imported on first use.
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsread.article import Article
 from newsread.kept.readings import Counts, Reading, View
 from newsread.paths import Folders, absolute_source
 from store.glance import glance
 from store.records import known_values
-
-if TYPE_CHECKING:
-    from store.storage import AtomicJSONStorage, RecordTable
+from store.table_on_demand import TableOnDemand
 
 KEPT = 500
 """How many articles are remembered; the one not seen for the longest time goes first."""
@@ -26,17 +24,16 @@ class Library:
 
     def __init__(self, folders: Folders) -> None:
         self._path = folders.library
-        self._opened: tuple[AtomicJSONStorage, RecordTable] | None = None
+        self._stored = TableOnDemand(folders.library, "readings")
 
     @property
     def notices(self) -> list[str]:
         """What the reader should know about damage that was mended, one sentence each; grows."""
-        return self._open()[0].notices
+        return self._stored.storage.notices
 
     def find(self, article: Article) -> Reading | None:
         """How an article was read last; if its file has changed since, how the former text of it was."""
-        _, table = self._open()
-        record = table.find(article.id)
+        record = self._stored.table.find(article.id)
         if record is not None:
             return _from_record(record)
         source = absolute_source(article.source)
@@ -68,9 +65,8 @@ class Library:
             counts: What was found in it; None leaves what is known of this text.
         """
         path = absolute_source(article.source)
-        storage, table = self._open()
-        with storage.transaction():
-            known = table.find(article.id)
+        with self._stored.storage.transaction():
+            known = self._stored.table.find(article.id)
             reading = Reading(
                 article_id=article.id,
                 path=path,
@@ -82,37 +78,26 @@ class Library:
                 end=end,
                 counts=counts or (_from_record(known).counts if known else None),
             )
-            table.put(article.id, asdict(reading))
+            self._stored.table.put(article.id, asdict(reading))
             readings = self.recent()
             former = [old for old in readings[1:] if path != "-" and old.path == path]
             for old in [*former, *readings[KEPT + len(former) :]]:
-                table.delete(old.article_id)
+                self._stored.table.delete(old.article_id)
 
     def restore(self, reading: Reading) -> None:
         """Keep a reading that was forgotten."""
-        storage, table = self._open()
-        with storage.transaction():
-            table.put(reading.article_id, asdict(reading))
+        with self._stored.storage.transaction():
+            self._stored.table.put(reading.article_id, asdict(reading))
 
     def forget(self, article_id: str) -> None:
         """Remove an article; nothing happens if it is not known."""
-        storage, table = self._open()
-        with storage.transaction():
-            table.delete(article_id)
+        with self._stored.storage.transaction():
+            self._stored.table.delete(article_id)
 
     def recent(self) -> list[Reading]:
         """The articles read, the last one first."""
-        _, table = self._open()
-        readings = [_from_record(record) for record in table.records()]
+        readings = [_from_record(record) for record in self._stored.table.records()]
         return sorted(readings, key=lambda reading: reading.seen, reverse=True)
-
-    def _open(self) -> "tuple[AtomicJSONStorage, RecordTable]":
-        if self._opened is None:
-            from store.storage import AtomicJSONStorage, RecordTable
-
-            storage = AtomicJSONStorage(self._path)
-            self._opened = storage, RecordTable(storage, "readings")
-        return self._opened
 
 
 def _from_record(record: Mapping[str, Any]) -> Reading:

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from newsread.errors import NewsreadError
+from newsread.errors import NewsreadError, reason_of
 from store.backups import backup_paths, rotate
 from store.envelope import Content, DamagedError, Tables, decode, encode
 from store.files import copy_under, make_folder, sweep_temporary_files, write_atomically
@@ -150,7 +150,7 @@ class AtomicJSONStorage(Storage):
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as error:
-            raise NewsreadError(f"{self.path} cannot be read ({_reason(error)})") from error
+            raise NewsreadError(f"{self.path} cannot be read ({reason_of(error)})") from error
 
     def _whole(self, data: bytes | None) -> Content:
         """The content of the file; empty where neither it nor a backup exists."""
@@ -216,8 +216,4 @@ def _saving(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise NewsreadError(f"{path} cannot be saved ({_reason(error)})") from error
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
+        raise NewsreadError(f"{path} cannot be saved ({reason_of(error)})") from error

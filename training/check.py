@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.markup import AnnotatedArticle, read_article
+from training.markup import NEWS, AnnotatedArticle, read_article
 
 _VALUE = re.compile(r"[<>~]?-?\d+(\.\d+)?(-\d+(\.\d+)?)?")
 _NUMBER = re.compile(
@@ -58,7 +58,7 @@ def _untagged(text: str, pattern: re.Pattern[str], covered: set[int], what: str)
 
 def main() -> None:
     """Checks a folder and prints what is doubtful."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "news"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else NEWS
     words = articles = 0
     for path in sorted(folder.glob("*.txt")):
         try:

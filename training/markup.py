@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsread.entities import Mention
+
 NEWS = Path(__file__).parent / "news"
 """Our own corpus."""
 
@@ -89,6 +91,14 @@ def _read_tag(article: AnnotatedArticle, tag: str, start: int) -> str:
     mention = GoldMention(start, start + len(surface), _LABELS[match[1]], match[2], role)
     article.mentions.append(mention)
     return surface
+
+
+def mentions_of(article: AnnotatedArticle) -> list[Mention]:
+    """The annotated names and dates in the form that the program gives, without roles."""
+    return [
+        Mention(gold.start, gold.end, article.text[gold.start : gold.end], gold.label)
+        for gold in article.mentions
+    ]
 
 
 def read_article(path: Path) -> AnnotatedArticle:

@@ -12,7 +12,7 @@ from newsread.entities import Analysis, Mention
 from nlp.figures import find_figures
 from nlp.grouping import group
 from nlp.roles import with_roles
-from training.markup import AnnotatedArticle, GoldMention
+from training.markup import AnnotatedArticle, GoldMention, mentions_of
 from training.mistakes import Mistake
 from training.score_figures import FigureScores, figure_mistakes, gold_figure, score
 from training.score_roles import RoleCounts, role_mistakes, score_roles
@@ -89,10 +89,7 @@ def analysis_of_gold(article: AnnotatedArticle, pipeline: Language) -> Analysis:
         pipeline: makes tokens and sentences.
     """
     doc = pipeline(article.text)
-    mentions = [
-        Mention(gold.start, gold.end, article.text[gold.start : gold.end], gold.label)
-        for gold in article.mentions
-    ]
+    mentions = mentions_of(article)
     figures = find_figures(doc, [(mention.start, mention.end) for mention in mentions])
     return Analysis(article.name, "gold names", tuple(group(doc, with_roles(doc, mentions))), tuple(figures))
 

@@ -11,6 +11,7 @@ import spacy
 from newsread.article import from_text
 from nlp.analyzer import Analyzer
 from nlp.pipelines import OWN_MODEL, is_own, open_pipeline
+from nlp.tags import LABELS
 from training.markup import NEWS, read_articles
 
 _ARTICLES = 100
@@ -53,7 +54,7 @@ def peer() -> spacy.Language:
     """A blank English pipeline with spaCy's default recognizer, untrained."""
     pipeline = spacy.blank("en")
     recognizer = pipeline.add_pipe("ner")
-    for label in ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "MISC", "DATE"):
+    for label in LABELS:
         recognizer.add_label(label)  # type: ignore[attr-defined]
     pipeline.initialize()
     return pipeline

@@ -13,14 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.language import Language
 
-from newsread.entities import Mention
 from nlp.pipelines import tokenising_pipeline
 from nlp.roles.context import Context, context_of
 from nlp.roles.features import features_of
 from nlp.roles.weights import SLOTS, WEIGHTS_FILE, Weights, slots_of
-from training.markup import AnnotatedArticle, is_development, read_articles
+from training.markup import NEWS, AnnotatedArticle, is_development, mentions_of, read_articles
 
-NEWS = Path(__file__).parent / "news"
 _STEPS = 150
 _RATE = 0.1
 _PENALTY = 3.0
@@ -46,11 +44,7 @@ class Examples:
 
 def context_of_article(article: AnnotatedArticle, pipeline: Language) -> Context:
     """An article's units with the gold mentions."""
-    mentions = [
-        Mention(gold.start, gold.end, article.text[gold.start : gold.end], gold.label)
-        for gold in article.mentions
-    ]
-    return context_of(pipeline(article.text), mentions)
+    return context_of(pipeline(article.text), mentions_of(article))
 
 
 def examples_of(articles: Iterable[AnnotatedArticle], contexts: Iterable[Context]) -> Examples:

@@ -4,13 +4,12 @@ import gc
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.screen import Screen
 from textual.theme import ThemeProvider
-from textual.widgets import Input
 
 from newsread.article import Article
 from newsread.crash import details_of
@@ -23,6 +22,14 @@ from tui.feed import Extracting
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES, own_colours
+
+
+@runtime_checkable
+class TakesText(Protocol):
+    """What one types into: the input of Textual, or the note."""
+
+    def insert_text_at_cursor(self, text: str) -> None:
+        """Adds a text where the cursor is."""
 
 
 class NewsreadApp(Opening):
@@ -78,14 +85,9 @@ class NewsreadApp(Opening):
 
     def on_key(self, event: events.Key) -> None:
         """Brings a letter to the line it is meant for, if it was typed before that line had the focus."""
-        from textual.widgets import TextArea
-
-        if event.is_printable and isinstance(self.focused, Input | TextArea):
+        if event.is_printable and isinstance(self.focused, TakesText):
             event.prevent_default()
-            if isinstance(self.focused, Input):
-                self.focused.insert_text_at_cursor(event.character or "")
-            else:
-                self.focused.insert(event.character or "")
+            self.focused.insert_text_at_cursor(event.character or "")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import Correction, Edit
+from newsread.kept.corrections import Correction
+from newsread.kept.edits import Edit
 from store.corrections import Corrections, new_correction
 from tui.undo import Undo
 

@@ -25,6 +25,7 @@ from tui.messages import (
     ReloadArticle,
     TurnArticle,
 )
+from tui.notices import warn
 from tui.reading_list import reading_list
 from tui.screens.reading import ReadingScreen
 
@@ -209,7 +210,7 @@ class Opening(App[None]):
 
     def _tell(self, problems: Sequence[str]) -> None:
         for problem in problems:
-            self.notify(problem, severity="warning", markup=False)
+            warn(self, problem)
 
     def _present_settings(self) -> Settings:
         """The settings with what the reader has changed since on the screen."""

@@ -11,6 +11,7 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import join_note
 from newsread.rows import Row
+from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing
 from tui.widgets.choice_list import reversed_if_wanted
@@ -81,7 +82,7 @@ class BookmarkProvider(Provider):
             try:
                 self._kept += keeping.of_others
             except NewsreadError as error:
-                self.app.notify(str(error), severity="warning", markup=False)
+                warn(self.app, error)
 
     async def discover(self) -> Hits:
         """The first passages, before anything is typed."""

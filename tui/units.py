@@ -1,19 +1,22 @@
-"""Characters, words, sentences and paragraphs: the steps by which a selection grows."""
+"""The parts of a text: characters, words, sentences and paragraphs."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from newsread.layout import cell_width
 from newsread.passages import sentences_of_line
 from newsread.rows import Span
-from tui.widgets.structure import paragraph_starts
 
 UnitsNear = Callable[[str, int], Sequence[Span]]
 """Gives the units of a text around an offset in their order, at least one to each side where there is one."""
 
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_LINE_ENDS = re.compile(r"\n+")
 _REACH = 1_000
 """Characters to each side in which words are looked for first."""
 _JOINER = "\u200d"
@@ -49,6 +52,15 @@ def words_near(text: str, offset: int) -> Sequence[Span]:
         reach *= 10
 
 
+def word_span(text: str, offset: int) -> tuple[int, int]:
+    """The word at the offset, or the character there if it is in none."""
+    line = text.rfind("\n", 0, offset) + 1
+    for found in _WORD.finditer(text, line):
+        if found.end() > offset:
+            return found.span() if found.start() <= offset else (offset, offset + 1)
+    return offset, offset + 1
+
+
 def sentences_near(text: str, offset: int) -> Sequence[Span]:
     """The sentences of the line around an offset and of the nearest lines that are not blank."""
     start, end = _line(text, offset)
@@ -70,6 +82,13 @@ def paragraphs_near(text: str, offset: int) -> Sequence[Span]:
         bounds.append(len(text))
     spans = pairwise(bounds)
     return [(start, start + len(text[start:end].rstrip())) for start, end in spans if text[start:end].strip()]
+
+
+@lru_cache(maxsize=2)
+def paragraph_starts(text: str) -> "array[int]":
+    """The offsets at which paragraphs begin: after blank lines, or at every line of a text without any."""
+    separator = _BLANK_LINES if _BLANK_LINES.search(text) else _LINE_ENDS
+    return array("L", [0, *(found.end() for found in separator.finditer(text))])
 
 
 def _is_joined(text: str, offset: int) -> bool:

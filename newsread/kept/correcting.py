@@ -5,19 +5,8 @@ from dataclasses import replace
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure, Kind, Mention
-from newsread.kept.corrections import (
-    AddName,
-    ChangeKind,
-    Correction,
-    Edit,
-    Hide,
-    HideFigure,
-    Merge,
-    Rename,
-    SplitOff,
-    Target,
-    TextAnchor,
-)
+from newsread.kept import edits
+from newsread.kept.corrections import Correction
 from newsread.kept.entity_edits import (
     as_kind,
     joined,
@@ -57,29 +46,29 @@ def _without_hidden(
     text: str, figures: tuple[Figure, ...], corrections: Iterable[Correction]
 ) -> tuple[Figure, ...]:
     """The figures save those that are none."""
-    edits = (correction.edit for correction in corrections)
-    hidden = {edit.name.casefold() for edit in edits if isinstance(edit, HideFigure)}
+    made = (correction.edit for correction in corrections)
+    hidden = {edit.name.casefold() for edit in made if isinstance(edit, edits.HideFigure)}
     if not hidden:
         return figures
     return tuple(figure for figure in figures if figure_name(text, figure).casefold() not in hidden)
 
 
-def _edited(text: str, entities: list[Entity], edit: Edit) -> list[Entity]:
+def _edited(text: str, entities: list[Entity], edit: edits.Edit) -> list[Entity]:
     match edit:
-        case Rename(target, name):
+        case edits.Rename(target, name):
             for entity in _meant(entities, target):
                 entities = _exchanged(entities, entity, renamed(entity, name))
-        case ChangeKind(target, kind):
+        case edits.ChangeKind(target, kind):
             for entity in _meant(entities, target, of_any_kind=True):
                 entities = _exchanged(entities, entity, as_kind(entity, kind))
-        case Hide(target):
+        case edits.Hide(target):
             hidden = _meant(entities, target)
             entities = [entity for entity in entities if entity not in hidden]
-        case Merge(target, into):
+        case edits.Merge(target, into):
             entities = _merged(entities, _meant(entities, target), _meant(entities, into))
-        case SplitOff():
+        case edits.SplitOff():
             entities = _split(entities, edit)
-        case AddName():
+        case edits.AddName():
             entities = with_name(text, entities, edit)
     return entities
 
@@ -92,7 +81,7 @@ def _in_order(entities: Iterable[Entity]) -> list[Entity]:
     )
 
 
-def _meant(entities: Sequence[Entity], target: Target, of_any_kind: bool = False) -> list[Entity]:
+def _meant(entities: Sequence[Entity], target: edits.Target, of_any_kind: bool = False) -> list[Entity]:
     """The entity that is meant in one article; in a correction for all articles every one with the name."""
     alike = [entity for entity in entities if same_name(entity.name, target.name)]
     of_kind = [entity for entity in alike if entity.kind == target.kind]
@@ -102,7 +91,7 @@ def _meant(entities: Sequence[Entity], target: Target, of_any_kind: bool = False
     return ([entity for entity in of_kind if entity in here] or of_kind or here)[:1]
 
 
-def _mentions_at(entity: Entity, anchor: TextAnchor, kind: Kind) -> list[Mention]:
+def _mentions_at(entity: Entity, anchor: edits.TextAnchor, kind: Kind) -> list[Mention]:
     """The mentions exactly at a place, and those that overlap it if the entity is of the kind."""
     return [
         mention
@@ -134,7 +123,7 @@ def _merged(entities: list[Entity], givers: list[Entity], receivers: list[Entity
     return [whole if entity is receiver else entity for entity in entities if entity not in givers]
 
 
-def _split(entities: list[Entity], edit: SplitOff) -> list[Entity]:
+def _split(entities: list[Entity], edit: edits.SplitOff) -> list[Entity]:
     for owner, split in _mentions_to_split(entities, edit):
         if len(split) == len(owner.mentions):
             continue
@@ -145,7 +134,9 @@ def _split(entities: list[Entity], edit: SplitOff) -> list[Entity]:
     return entities
 
 
-def _mentions_to_split(entities: Sequence[Entity], edit: SplitOff) -> list[tuple[Entity, list[Mention]]]:
+def _mentions_to_split(
+    entities: Sequence[Entity], edit: edits.SplitOff
+) -> list[tuple[Entity, list[Mention]]]:
     """The entities that are to lose mentions, each with these."""
     if edit.mention is not None:
         at = [(entity, _mentions_at(entity, edit.mention, edit.target.kind)) for entity in entities]

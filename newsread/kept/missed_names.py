@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsread.entities import Entity, Mention
-from newsread.kept.corrections import AddName
+from newsread.kept.edits import AddName
 from newsread.kept.entity_edits import new_entity, noted, same_name, with_mentions, without_mentions
 from newsread.kinds import LABEL_OF_KIND
 

@@ -5,12 +5,12 @@ import signal
 import sys
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
-from io import TextIOWrapper
 
 from newsread.command_line.exit_status import INTERRUPTED
 from newsread.printing.output_csv import csv_header
 from newsread.printing.progress import progress_bar
 from newsread.printing.reporting import Report, Reporter
+from newsread.printing.streams import expect_data, tell
 from newsread.sources.content import Raw
 from newsread.sources.files import read_file
 from newsread.sources.folders import expanded
@@ -33,8 +33,7 @@ def print_reports(reporter: Reporter, sources: Sequence[str], *, deep: bool, job
     Raises:
         NewsreadError: nothing can be analysed.
     """
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    expect_data()
 
     def count() -> int:
         return sum(1 for _ in expanded(sources, deep=deep))
@@ -50,10 +49,10 @@ def print_reports(reporter: Reporter, sources: Sequence[str], *, deep: bool, job
             sys.stdout.flush()
             if report.problem:
                 all_read = False
-                _tell(report.problem)
+                tell(report.problem)
             if report.notice and report.notice not in notices:
                 notices.add(report.notice)
-                _tell(report.notice)
+                tell(report.notice)
             advance()
     return all_read
 
@@ -72,10 +71,6 @@ def _reports(reporter: Reporter, sources: Iterable[str], jobs: int) -> Generator
 def _for_another_process(source: str) -> str | Raw:
     """The source; only this process can read standard input."""
     return read_file(source) if source == "-" else source
-
-
-def _tell(sentence: str) -> None:
-    print(f"newsread: {sentence}", file=sys.stderr)
 
 
 def _end_at_once(*_: object) -> None:

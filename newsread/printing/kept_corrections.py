@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
 
 from newsread.article import shown
 from newsread.errors import NewsreadError, WrongUseError
@@ -10,6 +9,7 @@ from newsread.kept.correcting import corrected
 from newsread.kept.corrections import Correction
 from newsread.kept.markup import to_markup
 from newsread.paths import Folders, absolute_source
+from newsread.printing.streams import expect_data, tell
 from newsread.sources import load
 from store.cache import AnalysisCache
 from store.correction_export import corrections_json, corrections_markdown
@@ -32,8 +32,7 @@ def print_corrections(folders: Folders, sources: Sequence[str], form: str, model
         NewsreadError: the corrections can't be read.
         WrongUseError: there is no such form.
     """
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    expect_data()
     corrections = Corrections(folders).all() if folders.database.exists() else []
     if form == "markup":
         return _print_markup(folders, sources or _corrected_files(corrections), corrections, model)
@@ -84,19 +83,15 @@ def _print_markup(
         try:
             article = load(source)
         except NewsreadError as error:
-            _tell(str(error))
+            tell(str(error))
             all_read = False
             continue
         analyzer = analyzer or Analyzer(model)
         made = AnalysisCache(folders).load(article.id, analyzer.model) or analyzer.analyse(article)
         mended = corrected(article, made, holding_for(article, corrections))
         if (mended.entities, mended.figures) == (made.entities, made.figures):
-            _tell(f"nothing is corrected in {shown(source)}")
+            tell(f"nothing is corrected in {shown(source)}")
             continue
         sys.stdout.write(to_markup(article, mended, analyzer.dates(article)))
         sys.stdout.flush()
     return all_read
-
-
-def _tell(sentence: str) -> None:
-    print(f"newsread: {sentence}", file=sys.stderr)

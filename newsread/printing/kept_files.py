@@ -2,15 +2,15 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from io import TextIOWrapper
 from itertools import filterfalse
 from pathlib import Path
 
 from newsread.article import shown
-from newsread.errors import NewsreadError
+from newsread.errors import NewsreadError, reason_of
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source, is_address
+from newsread.printing.streams import expect_data, tell
 from newsread.sources import load
 from store.annotations import Annotated, annotated_in
 from store.bookmarks import Bookmarks
@@ -32,8 +32,7 @@ def print_bookmarks(folders: Folders, sources: Sequence[str], format: Format) ->
         is_wanted = _made_in(sources, {one.path for one in kept} | {one.path for one in corrections})
         kept = [one for one in kept if is_wanted(one)]
         corrections = [one for one in corrections if is_wanted(one)]
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    expect_data()
     sys.stdout.write(export(kept, format, corrections))
     sys.stdout.flush()
     _tell_notices(bookmarks)
@@ -85,7 +84,7 @@ def _read(path: str) -> str:
     except FileNotFoundError:
         raise NewsreadError(f"there is no file {shown(path)}") from None
     except OSError as error:
-        raise NewsreadError(f"{shown(path)} can't be read: {error.strerror}") from None
+        raise NewsreadError(f"{shown(path)} can't be read: {reason_of(error)}") from None
     except UnicodeDecodeError:
         raise NewsreadError(f"{shown(path)} can't be imported: it is not JSON") from None
 
@@ -112,4 +111,4 @@ def _made_in(sources: Sequence[str], known: set[str]) -> Callable[[Bookmark | Co
 
 def _tell_notices(bookmarks: Bookmarks) -> None:
     for notice in bookmarks.take_notices():
-        print(f"newsread: {notice}", file=sys.stderr)
+        tell(notice)

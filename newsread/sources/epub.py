@@ -16,7 +16,7 @@ from newsread.decoding import decode
 from newsread.errors import NewsreadError
 from newsread.sources.blocks import Block, content_of, one_line
 from newsread.sources.content import LARGEST_SOURCE, Content, Raw
-from newsread.sources.markup import blocks_of, parse
+from newsread.sources.trees import blocks_of, parse
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from newsread.article import shown
-from newsread.errors import NewsreadError
+from newsread.errors import NewsreadError, reason_of
 from newsread.sources.content import LARGEST_SOURCE, Raw
 
 
@@ -26,5 +26,4 @@ def read_file(path: str) -> Raw:
     except PermissionError:
         raise NewsreadError(f"there is no permission to read {shown(path)}") from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise NewsreadError(f"{shown(path)} can't be read: {reason}") from None
+        raise NewsreadError(f"{shown(path)} can't be read: {reason_of(error)}") from None

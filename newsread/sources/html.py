@@ -13,7 +13,7 @@ from newsread.errors import NewsreadError
 from newsread.sources.blocks import content_of, one_line
 from newsread.sources.content import Content, Raw
 from newsread.sources.logs import silence
-from newsread.sources.markup import blocks_of, parse
+from newsread.sources.trees import blocks_of, parse
 from newsread.sources.walls import obstacle
 
 LARGEST_PAGE = 10_000_000

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from newsread.sources import plain
 from newsread.sources.blocks import content_of, one_line
 from newsread.sources.content import Content, Raw
-from newsread.sources.markup import blocks_of, parse
+from newsread.sources.trees import blocks_of, parse
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")

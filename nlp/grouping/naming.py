@@ -11,7 +11,7 @@ from nlp.grouping.folding import bare, fold, is_acronym, without_article
 from nlp.grouping.forms import coarse_type, person_words
 from nlp.grouping.tabled import codes
 from nlp.grouping.titles import title_before
-from nlp.roles.places import kind_of
+from nlp.roles.places import place_kind
 from nlp.tables.corporate import LINKING
 from nlp.tables.titles import HONORIFICS, OFFICES, RANKS
 
@@ -37,7 +37,7 @@ def best_name(mentions: Sequence[Mention]) -> str:
 
 def _calmed(name: str) -> str:
     """The name of a person or place that stands in capitals only, as one writes it: `NEW YORK`, `PARIS`."""
-    is_long = " " in name or len(name) >= _SHORTEST_CAPITALISED or kind_of(name) != "other"
+    is_long = " " in name or len(name) >= _SHORTEST_CAPITALISED or place_kind(name) != "other"
     is_spelled = name in codes() or "." in name or not _VOWEL.search(name[1:])
     if not name.isupper() or not is_long or is_spelled:
         return name

@@ -23,10 +23,9 @@ def merge_organizations(rows: Rows) -> None:
         words = core(rows.forms[short])
         candidates = min((longer[word] for word in words), key=len, default=[])
         fitting = [index for index in candidates if _is_long_form(rows.forms[short], rows.forms[index])]
-        found = {rows.row(index): index for index in reversed(fitting)}
-        found.pop(rows.row(short), None)
-        if len(found) == 1:
-            rows.merge(short, next(iter(found.values())), "short name of the only longer one")
+        longer_ones = rows.others(short, fitting)
+        if len(longer_ones) == 1:
+            rows.merge(short, longer_ones[0], "short name of the only longer one")
 
 
 def core(form: Form) -> Words:

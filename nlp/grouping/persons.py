@@ -24,12 +24,11 @@ def merge_persons(rows: Rows) -> dict[int, list[int]]:
         form = rows.forms[short]
         fitting = [other for other in _candidates(form, index) if _is_longer(form, rows.forms[other])]
         fitting = [other for other in fitting if form.words[0] in rows.forms[other].words] or fitting
-        by_row = {rows.row(other): other for other in reversed(fitting)}
-        by_row.pop(rows.row(short), None)
-        if len(by_row) == 1:
-            rows.merge(short, next(iter(by_row.values())), _reason(form))
-        elif len(by_row) > 1 and len(form.words) == 1:
-            ambiguous[short] = list(by_row.values())
+        longer_ones = rows.others(short, fitting)
+        if len(longer_ones) == 1:
+            rows.merge(short, longer_ones[0], _reason(form))
+        elif len(longer_ones) > 1 and len(form.words) == 1:
+            ambiguous[short] = longer_ones
     return ambiguous
 
 

@@ -26,10 +26,9 @@ def merge_typed_names(rows: Rows) -> None:
             for index in longer.get((form.type, form.words[0]), ())
             if _is_long_form(form, rows.forms[index])
         ]
-        found = {rows.row(index): index for index in reversed(fitting)}
-        found.pop(rows.row(short), None)
-        if len(found) == 1:
-            rows.merge(short, next(iter(found.values())), "the name without the word for its kind")
+        longer_ones = rows.others(short, fitting)
+        if len(longer_ones) == 1:
+            rows.merge(short, longer_ones[0], "the name without the word for its kind")
 
 
 def _is_long_form(short: Form, long: Form) -> bool:

@@ -52,6 +52,12 @@ class Rows:
         """The forms of a coarse type in the order of the text."""
         return [index for index, form in enumerate(self.forms) if form.type == type]
 
+    def others(self, form: int, fitting: Sequence[int]) -> list[int]:
+        """One form of each row but that of a form itself, the first of those that fit it."""
+        by_row = {self.row(other): other for other in reversed(fitting)}
+        by_row.pop(self.row(form), None)
+        return list(by_row.values())
+
     def mentions_by_row(self) -> list[list[Mention]]:
         """The mentions of each row in the order of the text, the rows in that of their first mentions."""
         found: dict[int, list[Mention]] = {}

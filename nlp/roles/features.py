@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from nlp.roles.context import Context, Unit
-from nlp.roles.places import kind_of
+from nlp.roles.places import place_kind
 from nlp.roles.rules import governor_and_head, role_by_rule
 from nlp.roles.words import POSSESSIVES
 
@@ -40,7 +40,7 @@ def features_of(context: Context, position: int) -> set[str]:
     place = _Surroundings(
         context,
         position,
-        kind_of(context.at(position).text),
+        place_kind(context.at(position).text),
         *governor_and_head(context, position),
         _words_before(context, position),
         _words_after(context, position),
@@ -73,7 +73,7 @@ def _words_after(context: Context, position: int) -> list[str]:
 def _word(unit: Unit) -> str:
     """A word for the features: mentions and numbers are all alike."""
     if unit.label == "GPE":
-        return f"<{kind_of(unit.text)}>"
+        return f"<{place_kind(unit.text)}>"
     if unit.label:
         return f"<{unit.label}>"
     return "<number>" if any(character.isdigit() for character in unit.lower) else unit.lower

@@ -18,6 +18,6 @@ def _kinds() -> dict[str, PlaceKind]:
     return kinds
 
 
-def kind_of(name: str) -> PlaceKind:
+def place_kind(name: str) -> PlaceKind:
     """Whether a name is a country's, a capital's or another place's, whatever its case and apostrophe."""
     return _kinds().get(name.lower().replace("’", "'").removeprefix("the "), "other")

@@ -2,7 +2,7 @@
 
 from newsread.entities import Role
 from nlp.roles.context import Context
-from nlp.roles.places import kind_of
+from nlp.roles.places import place_kind
 from nlp.roles.words import (
     ACTING_VERBS,
     ARTICLES,
@@ -33,7 +33,7 @@ def role_by_rule(context: Context, position: int) -> Role:
         return "place"
     if after in _ACTING:
         return "actor"
-    return "place" if kind_of(context.at(position).text) == "other" else "actor"
+    return "place" if place_kind(context.at(position).text) == "other" else "actor"
 
 
 def governor(context: Context, position: int) -> str:

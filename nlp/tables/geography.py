@@ -38,11 +38,11 @@ def countries() -> tuple[Country, ...]:
             tuple(listed(demonyms)),
             tuple(listed(capitals)),
         )
-        for name, others, _, codes, demonyms, capitals in rows_of("countries")
+        for name, others, codes, demonyms, capitals in rows_of("countries")
     )
 
 
 @cache
 def regions() -> tuple[Region, ...]:
     """States, provinces and cities that newspapers abbreviate or that go by two names."""
-    return tuple(Region(name, tuple(listed(others))) for name, others, _ in rows_of("regions"))
+    return tuple(Region(name, tuple(listed(others))) for name, others in rows_of("regions"))

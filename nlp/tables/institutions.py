@@ -21,7 +21,6 @@ class Seat:
 
     name: str
     other_names: tuple[str, ...]
-    speaks_for: str
 
 
 @cache
@@ -36,6 +35,4 @@ def organizations() -> tuple[Organization, ...]:
 @cache
 def seats() -> tuple[Seat, ...]:
     """Seats of power: Kremlin, White House, Downing Street."""
-    return tuple(
-        Seat(name, tuple(listed(others)), government) for name, others, government in rows_of("seats")
-    )
+    return tuple(Seat(name, tuple(listed(others))) for name, others in rows_of("seats"))

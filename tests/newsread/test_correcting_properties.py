@@ -7,20 +7,9 @@ from hypothesis import strategies as st
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Kind, Mention
+from newsread.kept import edits
 from newsread.kept.correcting import corrected
-from newsread.kept.corrections import (
-    AddName,
-    ChangeKind,
-    Correction,
-    Edit,
-    Hide,
-    HideFigure,
-    Merge,
-    Rename,
-    SplitOff,
-    Target,
-    TextAnchor,
-)
+from newsread.kept.corrections import Correction
 from newsread.kinds import LABEL_OF_KIND, sections_of
 
 WORDS = ("Ana", "Ortiz", "Oslo", "said", "the", "bank")
@@ -68,26 +57,26 @@ def _entity(draw: st.DrawFn, article: Article, number: int, spans: list[Span]) -
     return Entity(f"e{number}", texts[0], kind, sections_of(kind, [None]), mentions)
 
 
-def edits(article: Article, analysis: Analysis) -> st.SearchStrategy[Edit]:
+def any_edits(article: Article, analysis: Analysis) -> st.SearchStrategy[edits.Edit]:
     names = st.sampled_from([*WORDS, *(entity.name for entity in analysis.entities), "Ana Ortiz"])
     kinds = st.sampled_from(KINDS)
     spans = st.one_of(
         spans_of(article),
         *(st.just((m.start, m.end)) for entity in analysis.entities for m in entity.mentions),
     )
-    anchors = spans.map(lambda span: TextAnchor(article.text[span[0] : span[1]], "", "", *span))
+    anchors = spans.map(lambda span: edits.TextAnchor(article.text[span[0] : span[1]], "", "", *span))
     maybe = st.one_of(st.none(), anchors)
-    targets = st.builds(Target, names, kinds, maybe)
+    targets = st.builds(edits.Target, names, kinds, maybe)
     selected = anchors.filter(lambda anchor: bool(anchor.exact.strip()))
     return st.one_of(
-        st.builds(Rename, targets, names),
-        st.builds(Merge, targets, targets),
-        st.builds(SplitOff, targets, names, maybe),
-        st.builds(ChangeKind, targets, kinds),
-        st.builds(Hide, targets),
-        st.builds(HideFigure, names),
-        st.builds(AddName, names, kinds),
-        st.tuples(selected, kinds).map(lambda chosen: AddName(chosen[0].exact, chosen[1], chosen[0])),
+        st.builds(edits.Rename, targets, names),
+        st.builds(edits.Merge, targets, targets),
+        st.builds(edits.SplitOff, targets, names, maybe),
+        st.builds(edits.ChangeKind, targets, kinds),
+        st.builds(edits.Hide, targets),
+        st.builds(edits.HideFigure, names),
+        st.builds(edits.AddName, names, kinds),
+        st.tuples(selected, kinds).map(lambda chosen: edits.AddName(chosen[0].exact, chosen[1], chosen[0])),
     )
 
 
@@ -95,7 +84,7 @@ def edits(article: Article, analysis: Analysis) -> st.SearchStrategy[Edit]:
 def cases(draw: st.DrawFn) -> tuple[Article, Analysis, list[Correction]]:
     article = draw(articles())
     analysis = draw(analyses(article))
-    made = draw(st.lists(edits(article, analysis), max_size=5))
+    made = draw(st.lists(any_edits(article, analysis), max_size=5))
     return article, analysis, [Correction(str(number), edit) for number, edit in enumerate(made)]
 
 
@@ -150,5 +139,5 @@ def test_no_mention_is_lost_or_made_but_by_hiding_and_adding(
     case: tuple[Article, Analysis, list[Correction]],
 ) -> None:
     article, analysis, corrections = case
-    regrouping = [c for c in corrections if not isinstance(c.edit, Hide | AddName)]
+    regrouping = [c for c in corrections if not isinstance(c.edit, edits.Hide | edits.AddName)]
     assert spans(corrected(article, analysis, regrouping)) == spans(analysis)

@@ -11,7 +11,7 @@ from newsread.entities import Mention
 from nlp.roles import with_roles
 from nlp.roles.context import context_of
 from nlp.roles.features import features_of
-from nlp.roles.places import kind_of
+from nlp.roles.places import place_kind
 from nlp.roles.weights import SLOTS, WEIGHTS_FILE, Weights, load_weights, slots_of
 
 PIPELINE = spacy.blank("en")
@@ -143,7 +143,7 @@ def test_words_of_the_next_sentence_are_no_features() -> None:
     ],
 )
 def test_countries_and_capitals_are_known_in_any_case(name: str, kind: str) -> None:
-    assert kind_of(name) == kind
+    assert place_kind(name) == kind
 
 
 def test_weights_come_back_from_their_file(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from newsread.article import Article
-from newsread.kept.corrections import ChangeKind, Hide, Target, in_words
+from newsread.kept import edits
 from newsread.paths import Folders
 from store.correction_export import corrections_in, corrections_json, corrections_markdown
 from store.correction_records import from_record, to_record
@@ -18,9 +18,9 @@ MakeArticle = Callable[..., Article]
 
 def test_the_text_has_those_for_all_articles_first(make_article: MakeArticle) -> None:
     article = make_article("Tass said so.", source="/news/*tass*.txt", title="Tass [reports]")
-    hidden = new_correction(article, Hide(Target("said <b>", "person")))
+    hidden = new_correction(article, edits.Hide(edits.Target("said <b>", "person")))
     tass = new_correction(
-        article, ChangeKind(Target("Tass", "person"), "organization"), for_all_articles=True
+        article, edits.ChangeKind(edits.Target("Tass", "person"), "organization"), for_all_articles=True
     )
     day = tass.created[:10]
     assert corrections_markdown([hidden, tass]) == (
@@ -33,7 +33,7 @@ def test_the_text_has_those_for_all_articles_first(make_article: MakeArticle) ->
 
 def test_json_gives_every_correction_back(make_article: MakeArticle) -> None:
     article = make_article("Tass said so.")
-    made = [new_correction(article, Hide(Target("Tass", "person"))) for _ in range(2)]
+    made = [new_correction(article, edits.Hide(edits.Target("Tass", "person"))) for _ in range(2)]
     exported = corrections_json(made)
     assert json.loads(exported)["schema"] == 1
     assert corrections_in(exported) == made
@@ -42,7 +42,7 @@ def test_json_gives_every_correction_back(make_article: MakeArticle) -> None:
 def test_what_is_imported_is_added_once(folders: Folders, make_article: MakeArticle) -> None:
     corrections = Corrections(folders)
     article = make_article("Tass said so.")
-    made = [new_correction(article, Hide(Target("Tass", "person"))) for _ in range(3)]
+    made = [new_correction(article, edits.Hide(edits.Target("Tass", "person"))) for _ in range(3)]
     corrections.add(made[0])
     assert corrections.add_missing([*made, made[2]]) == 2
     assert corrections.add_missing(made) == 0
@@ -62,7 +62,9 @@ def test_what_is_imported_is_added_once(folders: Folders, make_article: MakeArti
     ],
 )
 def test_what_makes_no_sense_is_left_out(make_article: MakeArticle, change: dict[str, object]) -> None:
-    sound = to_record(new_correction(make_article("Tass said so."), Hide(Target("Tass", "person"))))
+    sound = to_record(
+        new_correction(make_article("Tass said so."), edits.Hide(edits.Target("Tass", "person")))
+    )
     text = json.dumps({"corrections": [sound | change, sound, 7]})
     assert corrections_in(text) == [from_record(sound)]
 
@@ -74,7 +76,7 @@ def test_control_characters_are_left_out() -> None:
     }
     record["edit"]["target"]["mention"] = None
     (correction,) = corrections_in(json.dumps({"corrections": [record]})) or []
-    assert in_words(correction.edit) == "T[2Jass hidden"
+    assert edits.in_words(correction.edit) == "T[2Jass hidden"
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"corrections": 1}', "[" * 100_000])

@@ -11,19 +11,8 @@ from hypothesis import strategies as st
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import (
-    AddName,
-    ChangeKind,
-    Correction,
-    Edit,
-    Hide,
-    HideFigure,
-    Merge,
-    Rename,
-    SplitOff,
-    Target,
-    TextAnchor,
-)
+from newsread.kept import edits
+from newsread.kept.corrections import Correction
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, new_bookmark
 from store.correction_records import from_record, to_record
@@ -40,9 +29,9 @@ def corrections(folders: Folders) -> Corrections:
     return Corrections(folders)
 
 
-def ortiz(article: Article) -> Target:
+def ortiz(article: Article) -> edits.Target:
     start = article.text.index("Ortiz said")
-    return Target("Ana Ortiz", "person", anchor_at(article, start, start + len("Ortiz")))
+    return edits.Target("Ana Ortiz", "person", anchor_at(article, start, start + len("Ortiz")))
 
 
 @given(st.from_type(Correction))
@@ -54,7 +43,7 @@ def test_what_is_added_is_there_in_another_window(
     folders: Folders, corrections: Corrections, make_article: MakeArticle
 ) -> None:
     article = make_article(TEXT)
-    made = new_correction(article, Rename(ortiz(article), "Envoy [b]Ortiz"))
+    made = new_correction(article, edits.Rename(ortiz(article), "Envoy [b]Ortiz"))
     corrections.add(made)
     assert Corrections(folders).all() == Corrections(folders).of_article(article) == [made]
     assert (made.article_id, made.path, made.title) == (article.id, article.source, article.title)
@@ -64,7 +53,9 @@ def test_the_oldest_comes_first_even_if_it_was_removed_and_added_again(
     corrections: Corrections, make_article: MakeArticle
 ) -> None:
     article = make_article(TEXT)
-    first, second = (new_correction(article, Hide(Target(name, "place"))) for name in ("Oslo", "Rome"))
+    first, second = (
+        new_correction(article, edits.Hide(edits.Target(name, "place"))) for name in ("Oslo", "Rome")
+    )
     corrections.add(first)
     corrections.add(second)
     corrections.remove(first.id)
@@ -78,8 +69,10 @@ def test_those_of_other_articles_hold_only_if_they_are_for_all(
     corrections: Corrections, make_article: MakeArticle
 ) -> None:
     article, other = make_article(TEXT), make_article("Another text.", source="/news/other.txt")
-    here = new_correction(article, Hide(ortiz(article)))
-    everywhere = new_correction(article, ChangeKind(ortiz(article), "organization"), for_all_articles=True)
+    here = new_correction(article, edits.Hide(ortiz(article)))
+    everywhere = new_correction(
+        article, edits.ChangeKind(ortiz(article), "organization"), for_all_articles=True
+    )
     for correction in (here, everywhere):
         corrections.add(correction)
     assert corrections.of_article(article) == [here, everywhere]
@@ -89,15 +82,15 @@ def test_those_of_other_articles_hold_only_if_they_are_for_all(
 def test_for_all_articles_there_are_no_places(make_article: MakeArticle) -> None:
     article = make_article(TEXT)
     target, anchor = ortiz(article), anchor_at(article, 0, 3)
-    anywhere = Target("Ana Ortiz", "person")
-    edits: dict[Edit, Edit] = {
-        Rename(target, "Ana"): Rename(anywhere, "Ana"),
-        Merge(target, target): Merge(anywhere, anywhere),
-        SplitOff(target, "Ortiz", anchor): SplitOff(anywhere, "Ortiz"),
-        AddName("The", "other", anchor): AddName("The", "other"),
-        HideFigure("40 guards", anchor): HideFigure("40 guards"),
+    anywhere = edits.Target("Ana Ortiz", "person")
+    without_places: dict[edits.Edit, edits.Edit] = {
+        edits.Rename(target, "Ana"): edits.Rename(anywhere, "Ana"),
+        edits.Merge(target, target): edits.Merge(anywhere, anywhere),
+        edits.SplitOff(target, "Ortiz", anchor): edits.SplitOff(anywhere, "Ortiz"),
+        edits.AddName("The", "other", anchor): edits.AddName("The", "other"),
+        edits.HideFigure("40 guards", anchor): edits.HideFigure("40 guards"),
     }
-    for edit, expected in edits.items():
+    for edit, expected in without_places.items():
         correction = new_correction(article, edit, for_all_articles=True)
         assert correction.edit == expected
         assert correction.is_general
@@ -109,19 +102,19 @@ def test_places_move_with_an_edited_file(corrections: Corrections, make_article:
     start = article.text.index("Ortiz said")
     anchor = anchor_at(article, start, start + 5)
     for edit in (
-        SplitOff(ortiz(article), "Ortiz", anchor),
-        AddName("Ortiz", "person", anchor),
-        HideFigure("Ortiz", anchor),
+        edits.SplitOff(ortiz(article), "Ortiz", anchor),
+        edits.AddName("Ortiz", "person", anchor),
+        edits.HideFigure("Ortiz", anchor),
     ):
         corrections.add(new_correction(article, edit))
     edited = make_article("A new first sentence. " + TEXT)
     for placed in (correction.edit for correction in corrections.of_article(edited)):
-        assert isinstance(placed, SplitOff | AddName | HideFigure)
+        assert isinstance(placed, edits.SplitOff | edits.AddName | edits.HideFigure)
         assert placed.mention is not None
         assert edited.text[placed.mention.start :].startswith("Ortiz said")
     without = make_article("Nothing of it is left.")
     lost = corrections.of_article(without)[0].edit
-    assert isinstance(lost, SplitOff)
+    assert isinstance(lost, edits.SplitOff)
     assert lost.mention is not None
     assert lost.mention.start == -1
     assert corrections.of_article(make_article(TEXT, source="-")) == corrections.all()
@@ -133,7 +126,7 @@ def test_bookmarks_and_corrections_share_a_file_and_leave_each_other_alone(
 ) -> None:
     article = make_article(TEXT)
     kept = Bookmarks(folders).add(new_bookmark(article, 4, 11))
-    made = new_correction(article, Hide(ortiz(article)))
+    made = new_correction(article, edits.Hide(ortiz(article)))
     corrections.add(made)
     assert Bookmarks(folders).all() == [kept]
     corrections.remove(made.id)
@@ -145,7 +138,7 @@ def test_what_only_a_newer_version_knows_is_left_alone(
     folders: Folders, corrections: Corrections, make_article: MakeArticle
 ) -> None:
     article = make_article(TEXT)
-    made = new_correction(article, Hide(ortiz(article)))
+    made = new_correction(article, edits.Hide(ortiz(article)))
     newer = to_record(replace(made, id="newer")) | {"edit": {"type": "translate", "into": "French"}}
     storage = AtomicJSONStorage(folders.data / "newsread.json")
     with storage.transaction():
@@ -160,7 +153,7 @@ def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path, make_
     blocked.write_text("a file where the folder should be")
     corrections = Corrections(folders_under(blocked))
     article = make_article(TEXT)
-    made = new_correction(article, Hide(ortiz(article)))
+    made = new_correction(article, edits.Hide(ortiz(article)))
     with pytest.raises(NewsreadError):
         corrections.add(made)
     blocked.unlink()
@@ -170,4 +163,4 @@ def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path, make_
 
 def test_an_anchor_says_what_stands_around_it(make_article: MakeArticle) -> None:
     anchor = anchor_at(make_article(TEXT), 4, 9)
-    assert anchor == TextAnchor("envoy", "The ", TEXT[9:41], 4, 9)
+    assert anchor == edits.TextAnchor("envoy", "The ", TEXT[9:41], 4, 9)

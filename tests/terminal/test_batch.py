@@ -17,7 +17,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from newsread.entities import Analysis, Entity, Mention
-from newsread.kept.corrections import Rename, Target
+from newsread.kept.edits import Rename, Target
 from newsread.paths import default_folders
 from newsread.printing.output_schema import schema
 from newsread.sources import load

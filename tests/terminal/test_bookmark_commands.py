@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsread.kept.corrections import AddName, HideFigure
+from newsread.kept.edits import AddName, HideFigure
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark

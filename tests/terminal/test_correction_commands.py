@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsread.kept.corrections import AddName, Rename, Target
+from newsread.kept.edits import AddName, Rename, Target
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.corrections import Corrections, anchor_at, new_correction

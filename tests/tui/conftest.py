@@ -1,6 +1,5 @@
-"""A small article, what is found in it as data, and the app over real stores in a temporary folder."""
+"""The app over real stores in a temporary folder, with a small article and what is found in it."""
 
-import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -13,128 +12,18 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 
 from newsread.article import Article
-from newsread.entities import Analysis, Entity, Figure, Mention, Role
+from newsread.entities import Analysis
 from newsread.paths import Folders, folders_under
 from newsread.settings.config import DEFAULTS, Settings
 from nlp.client import Update
 from store.bookmarks import Bookmarks, new_bookmark
 from store.stores import open_stores
+from tests.tui.river import FILLER, MODEL, TEXT, analysis_of, article_of
 from tui.app import NewsreadApp
 from tui.selection import Selection
 from tui.widgets.painter import component_style
 
-MODEL = "written-down 1"
-
-TEXT = """Ministers fail to agree on river treaty
-
-By Ada Novak, RIVERTON [Wire] — Talks on the Sava basin ended on Tuesday without a signature, and \
-Slovenia said it would take back its offer to pay for the new locks.
-
-Amara Okafor, the water commissioner, told reporters that another 7,000 troops had been sent to \
-guard dams in Slovenia. "We had a text on the table," Okafor said. "Nobody read it."
-
-The European Commission, which paid for the talks, said more than 40 percent of the budget had been \
-spent. Mr. Perić, who led the delegation from Belgrade, disagreed.
-
-Luka Perić said the sum was closer to $3.2 billion. The European Commission did not answer. A file \
-named [/] was found in the annex.
-
-For weeks the towns along the river had waited for news. Farmers drove to the bridge each morning, \
-looked at the water, and drove home again. There was nothing else to do, they said, and the radio \
-was no help.
-
-In Slovenia the mood was calm. Shops in Ljubljana opened late, and the trains ran. "It is only \
-water," said a waiter at the station, who would not give a name.
-
-Slovenia has until March to sign. Belgrade has asked for more time, and the European Commission is \
-expected to agree.
-
-The older treaty, signed when the dams were built, says little about dry years. It has no figures \
-for them at all, and its maps stop at the border. Engineers who have read it say that it was written \
-for another river.
-
-Farther south the fields are brown. The pumps run at night, when power is cheap, and by morning the \
-channels are empty again. Everyone knows who took the water, and nobody says it aloud.
-
-Okafor plans to travel to Belgrade on Friday. She will bring the same text, and another 7,000 troops \
-will stay where they are. "I have time," Ms. Okafor said.
-"""
-
-_FILLER = "\n".join(
-    f"Paragraph {number} of the annex lists gauges, dates and depths, of no use to anyone but engineers.\n"
-    for number in range(1, 31)
-)
-
-
-def _spans(text: str, form: str) -> list[tuple[int, int]]:
-    return [found.span() for found in re.finditer(re.escape(form), text)]
-
-
-def _mentions(text: str, label: str, *forms: str, roles: tuple[Role, ...] = ()) -> tuple[Mention, ...]:
-    spans: list[tuple[int, int]] = []
-    for form in forms:
-        spans += [span for span in _spans(text, form) if not any(a <= span[0] < b for a, b in spans)]
-    spans.sort()
-    return tuple(
-        Mention(start, end, text[start:end], label, roles[index] if roles else None)
-        for index, (start, end) in enumerate(spans)
-    )
-
-
-def _entities(text: str) -> tuple[Entity, ...]:
-    place_roles: tuple[Role, ...] = ("actor", "place", "place", "actor")
-    belgrade_roles: tuple[Role, ...] = ("place", "actor", "place")
-    return (
-        Entity("e1", "Ada Novak", "person", ("actors",), _mentions(text, "PERSON", "Ada Novak")),
-        Entity("e2", "Sava", "place", ("locations",), _mentions(text, "LOC", "Sava")),
-        Entity(
-            "e3",
-            "Slovenia",
-            "place",
-            ("actors", "locations"),
-            _mentions(text, "GPE", "Slovenia", roles=place_roles),
-        ),
-        Entity(
-            "e4",
-            "Amara Okafor",
-            "person",
-            ("actors",),
-            _mentions(text, "PERSON", "Amara Okafor", "Okafor"),
-            aliases=("Ms. Okafor", "Okafor"),
-            descriptor="water commissioner",
-        ),
-        Entity(
-            "e5",
-            "European Commission",
-            "organization",
-            ("actors",),
-            _mentions(text, "ORG", "European Commission"),
-        ),
-        Entity(
-            "e6",
-            "Luka Perić",
-            "person",
-            ("actors",),
-            _mentions(text, "PERSON", "Luka Perić", "Perić"),
-            aliases=("Mr. Perić",),
-        ),
-        Entity(
-            "e7",
-            "Belgrade",
-            "place",
-            ("actors", "locations"),
-            _mentions(text, "GPE", "Belgrade", roles=belgrade_roles),
-        ),
-        Entity("e8", "[/]", "organization", ("actors",), _mentions(text, "ORG", "[/]")),
-        Entity("e9", "Ljubljana", "place", ("locations",), _mentions(text, "GPE", "Ljubljana")),
-    )
-
-
-def _figures(text: str) -> tuple[Figure, ...]:
-    troops = [Figure(a, b, 7000, counted="troops") for a, b in _spans(text, "another 7,000")]
-    percent = [Figure(a, b, 40, modifier=">", unit="%") for a, b in _spans(text, "more than 40 percent")]
-    dollars = [Figure(a, b, 3.2e9, unit="USD") for a, b in _spans(text, "$3.2 billion")]
-    return tuple(sorted([*troops, *percent, *dollars], key=lambda figure: figure.start))
+_MOST_PAUSES = 200
 
 
 class WrittenDown:
@@ -190,6 +79,28 @@ def chosen(app: NewsreadApp) -> Selection:
     return app.reading.selection
 
 
+async def until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
+    """Waits for what follows from messages of several widgets; if it never does, the test will tell."""
+    for _ in range(_MOST_PAUSES):
+        if is_so():
+            return
+        await pilot.pause()
+
+
+async def choose(pilot: Pilot[None], name: str) -> NewsreadApp:
+    """Chooses the first row of a name."""
+    app = pilot.app
+    assert isinstance(app, NewsreadApp)
+    app.reading.choose(next(row for row in app.reading.rows if row.name == name))
+    await pilot.pause()
+    return app
+
+
+def names(app: NewsreadApp) -> list[str]:
+    """The names of all rows."""
+    return [row.name for row in app.reading.rows]
+
+
 def screen_text(app: NewsreadApp) -> str:
     """What the terminal shows, line by line."""
     size = app.size
@@ -220,17 +131,9 @@ def lit_texts(app: NewsreadApp, style: str = "mention") -> list[str]:
     return found
 
 
-def article_of(text: str, source: str = "river.txt") -> Article:
-    return Article(source=source, text=text, id=f"id of {hash(text)}", title=text.partition("\n")[0])
-
-
-def analysis_of(article: Article, *, complete: bool = True) -> Analysis:
-    return Analysis(article.id, MODEL, _entities(article.text), _figures(article.text), complete)
-
-
 @pytest.fixture
 def article() -> Article:
-    return article_of(TEXT + "\n" + _FILLER)
+    return article_of(TEXT + "\n" + FILLER)
 
 
 @pytest.fixture
@@ -273,7 +176,10 @@ def look() -> SimpleNamespace:
     """The functions that look at the screen."""
     return SimpleNamespace(
         settled=settled,
+        until=until,
+        choose=choose,
         chosen=chosen,
+        names=names,
         first_rows=first_rows,
         screen_text=screen_text,
         notices=notices,

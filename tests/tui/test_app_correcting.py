@@ -4,18 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from newsread.article import Article
 from newsread.entities import Analysis
-from newsread.kept.corrections import in_words
+from newsread.kept.edits import in_words
 from newsread.paths import Folders
 from newsread.rows import Row
 from nlp.client import Update
 from store.corrections import Corrections
 from tui.app import NewsreadApp
-from tui.screens.corrections import CorrectionList
 from tui.widgets.entity_list import EntityList
 
 MakeApp = Callable[..., NewsreadApp]
@@ -28,21 +26,8 @@ def row(app: NewsreadApp, name: str) -> Row:
     return found
 
 
-def names(app: NewsreadApp) -> list[str]:
-    return [row.name for row in app.reading.rows]
-
-
 def saved(folders: Folders) -> list[str]:
     return [in_words(correction.edit) for correction in Corrections(folders).all()]
-
-
-async def choose(pilot: Pilot[None], name: str) -> NewsreadApp:
-    """Chooses the first row of a name."""
-    app = pilot.app
-    assert isinstance(app, NewsreadApp)
-    app.reading.choose(next(row for row in app.reading.rows if row.name == name))
-    await pilot.pause()
-    return app
 
 
 async def test_a_row_is_renamed_marked_and_named_so_after_a_restart(
@@ -51,7 +36,7 @@ async def test_a_row_is_renamed_marked_and_named_so_after_a_restart(
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Amara Okafor")
+        await look.choose(pilot, "Amara Okafor")
         await pilot.press("m", "r", *"Ada O", "enter")
         assert app.screen is app.reading
         assert "Amara Okafor renamed to Ada O" in look.status_line(app)
@@ -59,7 +44,7 @@ async def test_a_row_is_renamed_marked_and_named_so_after_a_restart(
     again = make_app()
     async with again.run_test(size=(120, 34)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Ada O")
+        await look.choose(pilot, "Ada O")
         assert "Ada O ✎" in look.screen_text(again)
         assert "✎ renamed" in look.screen_text(again)
     assert saved(folders) == ["Amara Okafor renamed to Ada O"]
@@ -72,10 +57,10 @@ async def test_z_undoes_corrections_one_after_the_other(
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
         before = app.reading.rows
-        await choose(pilot, "Belgrade")
+        await look.choose(pilot, "Belgrade")
         await pilot.press("m", "h")
-        assert "Belgrade" not in names(app)
-        await choose(pilot, "Ada Novak")
+        assert "Belgrade" not in look.names(app)
+        await look.choose(pilot, "Ada Novak")
         await pilot.press("m", "k", "o")
         assert row(app, "Ada Novak").kind == "organization"
         await pilot.press("z")
@@ -89,11 +74,11 @@ async def test_a_row_is_merged_into_the_one_that_typing_finds(make_app: MakeApp,
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Luka Perić")
+        await look.choose(pilot, "Luka Perić")
         await pilot.press("m", "m", *"okaf")
         assert "Amara Okafor" in look.screen_text(app)
         await pilot.press("enter")
-        assert "Luka Perić" not in names(app)
+        assert "Luka Perić" not in look.names(app)
         assert "Luka Perić" in row(app, "Amara Okafor").aliases
         assert look.chosen(app).row == row(app, "Amara Okafor")
 
@@ -102,7 +87,7 @@ async def test_the_rows_to_merge_into_are_gone_through_with_arrows(make_app: Mak
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Luka Perić")
+        await look.choose(pilot, "Luka Perić")
         await pilot.press("m", "m", "down")
         others = app.screen.query_one(OptionList)
         marked = others.get_component_styles("option-list--option-highlighted").background
@@ -115,7 +100,7 @@ async def test_one_mention_is_split_off_and_chosen(make_app: MakeApp, look: Help
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Amara Okafor")
+        await look.choose(pilot, "Amara Okafor")
         await pilot.press("n")
         span = look.chosen(app).span
         await pilot.press("m", "s")
@@ -128,7 +113,7 @@ async def test_all_mentions_spelt_so_are_split_off(make_app: MakeApp, look: Help
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Amara Okafor")
+        await look.choose(pilot, "Amara Okafor")
         await pilot.press("n", "m", "S")
         assert len(row(app, "Okafor").spans) == 3
         assert len(row(app, "Amara Okafor").spans) == 1
@@ -140,7 +125,7 @@ async def test_a_correction_for_all_articles_holds_in_another_one(
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Ljubljana")
+        await look.choose(pilot, "Ljubljana")
         await pilot.press("m", "tab", "k", "o")
         assert "in all articles" in look.status_line(app)
     other = Article("other.txt", article.text, "another id", "Another")
@@ -183,9 +168,9 @@ async def test_a_kind_without_a_section_says_so_and_comes_back(make_app: MakeApp
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
-        await choose(pilot, "Ada Novak")
+        await look.choose(pilot, "Ada Novak")
         await pilot.press("m", "k", "e")
-        assert "Ada Novak" not in names(app)
+        assert "Ada Novak" not in look.names(app)
         assert "that kind is not listed" in look.status_line(app)
         await pilot.press("z")
         assert row(app, "Ada Novak").kind == "person"
@@ -198,7 +183,7 @@ async def test_a_figure_that_is_none_is_hidden_until_that_is_undone(
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
         before = app.reading.rows
-        await choose(pilot, "another 7,000 troops")
+        await look.choose(pilot, "another 7,000 troops")
         await pilot.press("m")
         assert "Rename" not in look.screen_text(app)
         await pilot.press("h")
@@ -220,44 +205,12 @@ async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, look: Helpers
         assert "Choose a row first" in look.status_line(app)
         await pilot.press("A")
         assert "Select a name first" in look.status_line(app)
-        await choose(pilot, "Ada Novak")
+        await look.choose(pilot, "Ada Novak")
         await pilot.press("m", "s")
         assert "Nothing to correct" in look.status_line(app)
         await pilot.press("m", "r", "escape", "z")
         assert "Nothing to undo" in look.status_line(app)
     assert saved(folders) == []
-
-
-async def test_the_list_takes_corrections_back_and_goes_to_them(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        await look.settled(pilot)
-        before = app.reading.rows
-        await choose(pilot, "Ljubljana")
-        await pilot.press("m", "h")
-        await choose(pilot, "Ada Novak")
-        await pilot.press("m", "tab", "k", "o", "M")
-        listed = app.screen.query_one(CorrectionList)
-        assert "Ada Novak is organisation, not person" in look.screen_text(app)
-        await pilot.press("j", "x")
-        assert listed.option_count == 1
-        assert "Ljubljana" in names(app)
-        await pilot.press("z")
-        assert listed.option_count == 2
-        await pilot.press("G", "enter")
-        assert app.screen is app.reading
-        place = app.reading.article.text.index("Ljubljana")
-        assert app.reading.is_visible((place, place + 9))
-        await pilot.press("M", "X")
-        assert listed.option_count == 2
-        assert saved(folders) == ["Ada Novak is organisation, not person"]
-        await pilot.press("x")
-        assert "Nothing corrected in this article" in look.screen_text(app)
-        assert "Corrections   0   taken back, z corrects it again" in look.screen_text(app)
-        await pilot.press("escape")
-        assert app.reading.rows == before
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 36)])
@@ -271,35 +224,6 @@ async def test_the_menu_works_with_the_mouse(make_app: MakeApp, look: Helpers, s
         await pilot.click("#dialogue-scope")
         assert "● All articles" in look.screen_text(app)
         await pilot.click(OptionList, offset=(5, 5))
-        assert "Amara Okafor" not in names(app)
+        assert "Amara Okafor" not in look.names(app)
         await pilot.press("M")
         assert "all articles ·" in look.screen_text(app)
-
-
-async def test_what_the_disk_refuses_is_corrected_all_the_same_and_saved_later(
-    make_app: MakeApp, look: Helpers, folders: Folders, refused_then_writable: Callable[[], None]
-) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        await look.settled(pilot)
-        await choose(pilot, "Ljubljana")
-        await pilot.press("m", "h")
-        assert "Ljubljana" not in names(app)
-        assert "1 not saved yet" in look.status_line(app)
-        refused_then_writable()
-        app.reading.call_later(app.reading.save_again)
-        await pilot.pause()
-        assert "not saved" not in look.status_line(app)
-    assert saved(folders) == ["Ljubljana hidden"]
-
-
-async def test_another_window_sees_the_correction(make_app: MakeApp, look: Helpers) -> None:
-    one, two = make_app(), make_app()
-    async with one.run_test(size=(80, 24)) as pilot, two.run_test(size=(80, 24)) as other_pilot:
-        await look.settled(pilot)
-        await look.settled(other_pilot)
-        await choose(pilot, "Ljubljana")
-        await pilot.press("m", "h")
-        two.reading.call_later(two.reading.look_for_changes)
-        await other_pilot.pause()
-        assert "Ljubljana" not in names(two)

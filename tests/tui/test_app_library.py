@@ -9,12 +9,13 @@ from textual.pilot import Pilot
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Mention
+from newsread.kept import edits
 from newsread.kept.readings import Counts
 from newsread.paths import Folders
 from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
 from store.cache import AnalysisCache
-from store.corrections import Corrections
+from store.corrections import Corrections, anchor_at, new_correction
 from store.library import Library
 from tui.app import NewsreadApp
 from tui.screens.library import LibraryScreen
@@ -195,14 +196,11 @@ async def test_articles_that_mention_a_name_open_where_they_do(
 async def test_mentions_are_those_of_the_corrected_analysis(
     make_app: MakeApp, look: Helpers, folders: Folders, ada: Article
 ) -> None:
-    from newsread.kept.corrections import AddName, Hide, Rename, Target
-    from store.corrections import anchor_at, new_correction
-
     corrections = Corrections(folders)
     for edit in (
-        Rename(Target("Ben Ali", "person"), "Benjamin"),
-        Hide(Target("Ada", "person")),
-        AddName("Nobody", "person", anchor_at(ada, 12, 18)),
+        edits.Rename(edits.Target("Ben Ali", "person"), "Benjamin"),
+        edits.Hide(edits.Target("Ada", "person")),
+        edits.AddName("Nobody", "person", anchor_at(ada, 12, 18)),
     ):
         corrections.add(new_correction(ada, edit))
     app = make_app(article=None)
@@ -219,10 +217,7 @@ async def test_mentions_are_those_of_the_corrected_analysis(
 async def test_a_name_added_for_all_articles_is_found_in_those_read_before(
     make_app: MakeApp, look: Helpers, folders: Folders, ada: Article, gone: Article
 ) -> None:
-    from newsread.kept.corrections import AddName
-    from store.corrections import new_correction
-
-    added = AddName("listens", "person")
+    added = edits.AddName("listens", "person")
     Corrections(folders).add(new_correction(gone, added, for_all_articles=True))
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -243,6 +243,7 @@ async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp, look: Help
         await pilot.press("s")
         assert "PEOPLE" not in look.screen_text(app)
         await pilot.resize_terminal(120, 36)
+        await look.until(pilot, lambda: "PEOPLE" in look.screen_text(app))
         assert "PEOPLE" in look.screen_text(app)
 
 

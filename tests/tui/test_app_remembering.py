@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from newsread.article import Article
 from newsread.kept.readings import Counts
 from newsread.paths import Folders
 from newsread.settings.config import Settings
@@ -66,3 +67,30 @@ async def test_what_was_found_is_counted(make_app: MakeApp, look: Helpers, folde
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
     assert Library(folders).recent()[0].counts == Counts(7, 3, 4)
+
+
+async def test_reading_goes_on_at_the_exact_place(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("space", "j", "j")
+        place = app.reading.reader.top_offset()
+        await pilot.press("q")
+    again = make_app()
+    async with again.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        assert place > 0
+        assert again.reading.reader.top_offset() == place
+
+
+async def test_quitting_at_once_remembers_the_place(
+    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("space", "q")
+        place = app.reading.reader.top_offset()
+    reading = Library(folders).find(article)
+    assert reading is not None
+    assert reading.offset == place

@@ -1,14 +1,16 @@
 """Keeping passages."""
 
-from collections.abc import Callable
+from functools import partial
 
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
-from newsread.kept.notes import join_note, split_note
+from newsread.kept.notes import split_note
 from newsread.passages import first_sentence_in, sentence_at
 from newsread.rows import Span
+from tui.bindings import keymap_of
 from tui.clipboard import copy_with_program, fits_terminal
 from tui.messages import OpenArticle, PlaceToShow
+from tui.notices import warn
 from tui.screens.state import ReadingState
 
 
@@ -22,7 +24,7 @@ class Bookmarking(ReadingState):
         except NewsreadError as error:
             notices = [str(error)]
         for notice in notices:
-            self.notify(notice, severity="warning", markup=False)
+            warn(self, notice)
         self.show_kept()
 
     def tell_of_disk(self, done: str) -> None:
@@ -66,6 +68,8 @@ class Bookmarking(ReadingState):
 
     def action_bookmark_note(self) -> None:
         """Keeps the passage with a note."""
+        from tui.screens.note import NoteScreen
+
         start, end = self.passage()
         known = self.keeping.at(start, end)
         if known is not None:
@@ -77,7 +81,7 @@ class Bookmarking(ReadingState):
             self.keeping.add(start, end, self._names_in(start, end), note, tags)
             self._after_keeping("kept with a note" if note else "kept")
 
-        self._write_note(self.article.text[start:end], "", keep)
+        self.app.push_screen(NoteScreen(self.article.text[start:end], "", self.keeping.known_tags(), keep))
 
     def action_bookmark_list(self) -> None:
         """Opens the list of kept passages."""
@@ -94,12 +98,13 @@ class Bookmarking(ReadingState):
         try:
             found = choices(self.keeping, self.mending)
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             return
         if found:
-            self.app.push_screen(ExportScreen(found), self._exported)
+            self.app.push_screen(ExportScreen(found))
         else:
-            self.status.tell("Nothing kept yet: b keeps a passage")
+            key = keymap_of(self).first_key("bookmark.add")
+            self.status.tell(f"Nothing kept yet: {key} keeps a passage")
 
     def action_copy(self) -> None:
         """Copies the passage to the clipboard; the message says whose."""
@@ -123,16 +128,10 @@ class Bookmarking(ReadingState):
             self.status.tell(f"sent {words} to the terminal's clipboard")
 
     def _edit_note(self, bookmark: Bookmark) -> None:
-        def keep(typed: str) -> None:
-            self.keeping.edit(bookmark, *split_note(typed))
-            self._after_keeping("note changed")
+        from tui.screens.note import note_of
 
-        self._write_note(bookmark.exact, join_note(bookmark.note, bookmark.tags), keep)
-
-    def _write_note(self, quote: str, typed: str, keep: Callable[[str], None]) -> None:
-        from tui.screens.note import NoteScreen
-
-        self.app.push_screen(NoteScreen(quote, typed, self.keeping.known_tags(), keep))
+        changed = partial(self._after_keeping, "note changed")
+        self.app.push_screen(note_of(bookmark, self.keeping, changed))
 
     def _names_in(self, start: int, end: int) -> tuple[str, ...]:
         """The names of what is mentioned between two offsets, each once."""
@@ -143,10 +142,6 @@ class Bookmarking(ReadingState):
         self.reader.clear_selection()
         self.show_kept()
         self.tell_of_disk(done)
-
-    def _exported(self, told: str | None) -> None:
-        if told:
-            self.notify(told, markup=False)
 
     def _bookmark_list_closed(self, bookmark: Bookmark | None) -> None:
         self.show_kept()

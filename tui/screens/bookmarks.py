@@ -1,27 +1,31 @@
 """The list of kept passages."""
 
-from textual import events, on
+from functools import partial
+
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Static
 
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.bookmark_lists import by_article, matching
-from newsread.kept.notes import join_note, split_note
 from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.keeping import Keeping
 from tui.mending import Mending
 from tui.messages import KeptChanged
-from tui.screens.list_moves import ListMoves
+from tui.notices import warn
+from tui.screens.box import Box
+from tui.screens.listing import Listing
 from tui.undo import Undo
 from tui.widgets.bookmark_list import BookmarkList
 from tui.widgets.key_line import KeyLine
+from tui.widgets.list_filter import ListFilter
+from tui.widgets.list_title import ListTitle
 
 
-class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
+class BookmarkScreen(Box[Bookmark | None], Listing):
     """The kept passages of this article or of all; gives the one to go to, or None."""
 
     BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]
@@ -35,56 +39,52 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
         self._here: list[Bookmark] = []
         self._all: list[Bookmark] = []
         self._lists_all = False
-        self._told = ""
 
     def compose(self) -> ComposeResult:
         """What is listed, the filter, the list, the keys."""
         with Vertical(id="bookmark-box"):
-            yield Static(id="bookmark-title")
-            yield Input(
-                id="bookmark-filter", placeholder="words, #tag, @name", compact=True, select_on_focus=False
-            )
+            yield ListTitle()
+            yield ListFilter("words, #tag, @name")
             yield BookmarkList(self._place_of, self._keeping.is_unsaved, id="bookmarks")
-            yield Static(id="bookmark-notice")
+            yield Static(classes="list-notice")
             yield KeyLine("bookmarks", id="bookmark-keys")
 
     @property
     def _list(self) -> BookmarkList:
         return self.query_one(BookmarkList)
 
-    @property
-    def _filter(self) -> Input:
-        return self.query_one(Input)
-
     def on_mount(self) -> None:
         """Lists the passages of this article, or all where it has none."""
-        self._filter.display = False
         self._read()
         self._lists_all = not self._here
-        self._show(0)
+        self.show_listed()
+
+    def show_listed(self, marked: int = 0) -> None:
+        """Lists what has the words of the filter, in this article or in all."""
+        kept = self._all if self._lists_all else self._here
+        self.list_items(matching(kept, self._filter.value), marked, self._reason_for_none())
+        self._title.show(self._counts())
+
+    def take(self) -> None:
+        """Goes to the passage."""
+        self.action_bookmark_jump()
 
     def action_bookmark_jump(self) -> None:
         """Closes the list and goes to the passage."""
         bookmark = self._list.chosen
         if bookmark is not None and bookmark.start < 0:
-            self._tell("The article has changed, and this passage is no longer in it")
+            self._title.tell("The article has changed, and this passage is no longer in it")
         elif bookmark is not None:
             self.dismiss(bookmark)
 
     def action_bookmark_edit(self) -> None:
         """Opens the note of the passage."""
-        from tui.screens.note import NoteScreen
+        from tui.screens.note import note_of
 
         bookmark = self._list.chosen
-        if bookmark is None:
-            return
-
-        def keep(typed: str) -> None:
-            self._keeping.edit(bookmark, *split_note(typed))
-            self._after_change("changed")
-
-        typed = join_note(bookmark.note, bookmark.tags)
-        self.app.push_screen(NoteScreen(bookmark.exact, typed, self._keeping.known_tags(), keep))
+        if bookmark is not None:
+            changed = partial(self._after_change, "changed")
+            self.app.push_screen(note_of(bookmark, self._keeping, changed))
 
     def action_bookmark_delete(self) -> None:
         """Deletes the passage."""
@@ -96,12 +96,7 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
     def action_bookmark_undo(self) -> None:
         """Takes the last change back, and chooses what it was about."""
         before = [*self._list.listed]
-        try:
-            told = self._undo.take_back()
-        except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
-            return
-        self._after_change(told or "Nothing to undo")
+        self._after_change(self._undo.take_back() or "Nothing to undo")
         for index, bookmark in enumerate(self._list.listed):
             if bookmark not in before:
                 self._list.show(self._list.listed, index)
@@ -113,94 +108,53 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
         try:
             found = choices(self._keeping, self._mending)
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             return
         if self._lists_all:
             found.reverse()
         if self._filter.value.strip() and self._list.listed:
             found.insert(0, Choice("What is listed", "kept-passages", self._list.listed))
         if found:
-            self.app.push_screen(ExportScreen(found), self._exported)
+            self.app.push_screen(ExportScreen(found))
 
     def action_bookmark_scope(self) -> None:
         """Lists all passages, or those of this article again."""
         self._lists_all = not self._lists_all
-        self._show(0)
+        self.show_listed()
 
     def action_bookmark_filter(self) -> None:
         """Opens the filter."""
-        self._filter.display = True
-        self._filter.focus()
+        self._filter.open()
 
     def action_bookmark_close(self) -> None:
         """Lifts the filter, or else closes the list."""
-        if not self._filter.display:
+        if self._filter.lift():
+            self.show_listed()
+        else:
             self.dismiss(None)
-            return
-        self._filter.clear()
-        self._filter.display = False
-        self._show(0)
-
-    def on_click(self, event: events.Click) -> None:
-        """Closes the list when the mouse is clicked beside it."""
-        if event.widget is self:
-            self.dismiss(None)
-
-    @on(OptionList.OptionSelected)
-    def _picked(self) -> None:
-        self.action_bookmark_jump()
-
-    @on(Input.Changed)
-    def _filter_changed(self) -> None:
-        self._show(0)
-
-    @on(Input.Submitted)
-    def _filter_done(self) -> None:
-        self._list.focus()
 
     @on(KeptChanged)
     def _kept_changed(self) -> None:
         self._read()
-        self._show(self._list.highlighted or 0)
-
-    def _exported(self, told: str | None) -> None:
-        if told:
-            self.notify(told, markup=False)
+        self.show_listed(self._list.highlighted or 0)
 
     def _after_change(self, done: str) -> None:
         self._read()
-        self._show(self._list.highlighted or 0)
-        self._tell(done)
+        self.show_listed(self._list.highlighted or 0)
+        self._title.tell(done)
         if self._keeping.problem:
-            self.notify(self._keeping.problem, severity="warning", markup=False)
+            warn(self, self._keeping.problem)
 
     def _read(self) -> None:
         self._here = self._keeping.of_article
         try:
             others = self._keeping.of_others
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             others = []
         self._all = [*self._here, *(kept for article in by_article(others) for kept in article.bookmarks)]
 
-    def _show(self, chosen: int) -> None:
-        """Lists what has the words of the filter, in this article or in all."""
-        kept = self._all if self._lists_all else self._here
-        listed = matching(kept, self._filter.value)
-        self._list.show(listed, chosen)
-        self._list.display = bool(listed)
-        if listed and not self._filter.has_focus:
-            self._list.focus()
-        self._show_title()
-        notice = self.query_one("#bookmark-notice", Static)
-        notice.update(Content(self._reason_for_none()))
-        notice.display = not listed
-
-    def _show_title(self) -> None:
-        told = Content.styled(f"   {self._told}" if self._told else "", "$warning")
-        self.query_one("#bookmark-title", Static).update(self._title() + told)
-
-    def _title(self) -> Content:
+    def _counts(self) -> Content:
         """What is listed and how many passages there are: "This article 2   All 7"."""
         found, parts = len(self._list.listed), []
         for name, kept, is_listed in (
@@ -224,8 +178,3 @@ class BookmarkScreen(ListMoves, ModalScreen[Bookmark | None]):
         if self._keeping.is_here(bookmark):
             return self._keeping.place_of(bookmark)
         return f"{bookmark.title} · {bookmark.created[:10]}"
-
-    def _tell(self, sentence: str) -> None:
-        """Tells something behind the title, in the place of what was told before."""
-        self._told = sentence
-        self._show_title()

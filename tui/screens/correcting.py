@@ -4,23 +4,14 @@ from textual import on
 
 from newsread.entities import Kind
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import (
-    AddName,
-    ChangeKind,
-    Edit,
-    Hide,
-    HideFigure,
-    Merge,
-    Rename,
-    SplitOff,
-    Target,
-    in_words,
-)
+from newsread.kept import edits
 from newsread.kinds import KIND_WORDS
 from newsread.passages import trimmed
-from newsread.rows import Row, Span
+from newsread.rows import Row, Span, kind_in_words
 from store.corrections import anchor_at, new_correction
+from tui.bindings import keymap_of
 from tui.findings import findings_of
+from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
 from tui.selection import Selection
 from tui.widgets.entity_list import EntityList
@@ -37,7 +28,7 @@ class Correcting(Bookmarking):
         try:
             self.mending.load()
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
         self.show_corrected()
 
     def action_mend_menu(self) -> None:
@@ -45,7 +36,8 @@ class Correcting(Bookmarking):
         from tui.screens.command_menu import MendMenu
 
         if self.selection is None:
-            self.status.tell("Choose a row first: J, or Enter on a name")
+            key = keymap_of(self).first_key
+            self.status.tell(f"Choose a row first: {key('entity.next')}, or {key('mention.pick')} on a name")
         elif self.selection.row.kind == "figure":
             self._ask_about_figure(self.selection)
         else:
@@ -58,7 +50,8 @@ class Correcting(Bookmarking):
         selected = self.reader.selected_span()
         span = trimmed(self.article.text, *selected) if selected else (0, 0)
         if span[0] == span[1]:
-            self.status.tell("Select a name first: v, or the mouse")
+            key = keymap_of(self).first_key("select.start")
+            self.status.tell(f"Select a name first: {key}, or the mouse")
         elif span[1] - span[0] > _LONGEST_NAME:
             self.status.tell("That is too long for a name")
         else:
@@ -66,7 +59,7 @@ class Correcting(Bookmarking):
 
             def add(kind_id: str, for_all_articles: bool) -> None:
                 self.reader.clear_selection()
-                edit = AddName(name, _kind(kind_id), anchor_at(self.article, *span))
+                edit = edits.AddName(name, _kind(kind_id), anchor_at(self.article, *span))
                 self._correct(edit, span, for_all_articles)
 
             self.app.push_screen(KindMenu(f"Add “{name}” as", add))
@@ -86,7 +79,7 @@ class Correcting(Bookmarking):
         if self.selection is None or self.selection.row.kind == "figure":
             return
         row, span = self.selection.row, self.selection.span
-        target = Target(row.name, self.selection.row.kind, anchor_at(self.article, *span))
+        target = edits.Target(row.name, self.selection.row.kind, anchor_at(self.article, *span))
         form = " ".join(self.article.text[slice(*span)].split())
         match command_id:
             case "mend.rename":
@@ -94,48 +87,48 @@ class Correcting(Bookmarking):
             case "mend.merge":
                 self._ask_for_receiver(target, span, for_all_articles)
             case "mend.split":
-                self._correct(SplitOff(target, form, target.mention), span, for_all_articles)
+                self._correct(edits.SplitOff(target, form, target.mention), span, for_all_articles)
             case "mend.split-alike":
-                self._correct(SplitOff(target, form), span, for_all_articles)
+                self._correct(edits.SplitOff(target, form), span, for_all_articles)
             case "mend.kind":
                 self._ask_for_kind(target, span, for_all_articles)
             case "mend.hide":
-                self._correct(Hide(target), span, for_all_articles)
+                self._correct(edits.Hide(target), span, for_all_articles)
 
     def _ask_about_figure(self, selection: Selection) -> None:
         from tui.screens.command_menu import FigureMenu
 
         def hide(command_id: str, for_all_articles: bool) -> None:
-            edit = HideFigure(selection.row.name, anchor_at(self.article, *selection.span))
+            edit = edits.HideFigure(selection.row.name, anchor_at(self.article, *selection.span))
             self._correct(edit, selection.span, for_all_articles)
 
         self.app.push_screen(FigureMenu(self._about(selection), hide))
 
-    def _ask_for_name(self, target: Target, span: Span, for_all_articles: bool) -> None:
+    def _ask_for_name(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
         from tui.screens.naming import NameDialogue
 
         def rename(name: str, for_all: bool) -> None:
-            self._correct(Rename(target, name), span, for_all)
+            self._correct(edits.Rename(target, name), span, for_all)
 
         about = f"Rename {target.name} to"
         self.app.push_screen(NameDialogue(about, target.name, rename, for_all_articles=for_all_articles))
 
-    def _ask_for_kind(self, target: Target, span: Span, for_all_articles: bool) -> None:
+    def _ask_for_kind(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
         from tui.screens.command_menu import KindMenu
 
         def change(kind_id: str, for_all: bool) -> None:
-            self._correct(ChangeKind(target, _kind(kind_id)), span, for_all)
+            self._correct(edits.ChangeKind(target, _kind(kind_id)), span, for_all)
 
         about = f"{target.name} is no {KIND_WORDS[target.kind]} but a"
         self.app.push_screen(KindMenu(about, change, for_all_articles=for_all_articles))
 
-    def _ask_for_receiver(self, target: Target, span: Span, for_all_articles: bool) -> None:
+    def _ask_for_receiver(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
         from tui.screens.merging import MergeDialogue
 
         def merge(row: Row, for_all: bool) -> None:
             if row.kind != "figure":
-                into = Target(row.name, row.kind, anchor_at(self.article, *row.spans[0]))
-                self._correct(Merge(target, into), span, for_all)
+                into = edits.Target(row.name, row.kind, anchor_at(self.article, *row.spans[0]))
+                self._correct(edits.Merge(target, into), span, for_all)
 
         others = {
             (row.name, row.kind): row
@@ -147,7 +140,7 @@ class Correcting(Bookmarking):
             MergeDialogue(about, [*reversed(others.values())], merge, for_all_articles=for_all_articles)
         )
 
-    def _correct(self, edit: Edit, span: Span, for_all_articles: bool) -> None:
+    def _correct(self, edit: edits.Edit, span: Span, for_all_articles: bool) -> None:
         """Corrects something, if that changes anything; the row that has the mention then is chosen."""
         if not self._changes_rows(edit, for_all_articles):
             self.status.tell("Nothing to correct: that is how it is listed")
@@ -155,13 +148,12 @@ class Correcting(Bookmarking):
         self.mending.make(edit, for_all_articles=for_all_articles)
         row = next((row for row in self.rows if span in row.spans), None)
         self.selection = Selection(row, row.spans.index(span)) if row else None
-        everywhere = " in all articles" if for_all_articles else ""
-        unlisted = (
-            ": that kind is not listed" if row is None and not isinstance(edit, Hide | HideFigure) else ""
-        )
-        self.tell_of_disk(in_words(edit) + everywhere + unlisted)
+        done = edits.in_words(edit) + (" in all articles" if for_all_articles else "")
+        if row is None and not isinstance(edit, edits.Hide | edits.HideFigure):
+            done += ": that kind is not listed"
+        self.tell_of_disk(done)
 
-    def _changes_rows(self, edit: Edit, for_all_articles: bool) -> bool:
+    def _changes_rows(self, edit: edits.Edit, for_all_articles: bool) -> bool:
         if self.findings is None:
             return True
         trial = new_correction(self.article, edit, for_all_articles=for_all_articles)
@@ -171,9 +163,8 @@ class Correcting(Bookmarking):
     def _about(self, selection: Selection) -> str:
         """The row in words: "Amara Okafor · person · here “Okafor”"."""
         row = selection.row
-        kind = KIND_WORDS[row.kind] if row.kind != "figure" else row.kind
         form = " ".join(self.article.text[slice(*selection.span)].split())
-        return f"{row.name} · {kind}" + (f" · here “{form}”" if form != row.name else "")
+        return f"{row.name} · {kind_in_words(row.kind)}" + (f" · here “{form}”" if form != row.name else "")
 
     def _correction_list_closed(self, offset: int | None) -> None:
         self.show_corrected()

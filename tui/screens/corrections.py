@@ -1,24 +1,25 @@
 """The list of the corrections that hold for an article."""
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
-from newsread.errors import NewsreadError
-from newsread.kept.corrections import Correction, in_words, place_of
-from tui.bindings import app_bindings, bindings_of
+from newsread.kept.corrections import Correction
+from newsread.kept.edits import in_words, place_of
+from tui.bindings import app_bindings, bindings_of, keymap_of
 from tui.mending import Mending
 from tui.messages import KeptChanged
-from tui.screens.list_moves import ListMoves
+from tui.screens.box import Box
+from tui.screens.listing import Listing
 from tui.undo import Undo
 from tui.widgets.key_line import KeyLine
+from tui.widgets.list_title import ListTitle
 from tui.widgets.long_list import LongList
 
 
-class CorrectionScreen(ListMoves, ModalScreen[int | None]):
+class CorrectionScreen(Box[int | None], Listing):
     """The corrections, the last one first; gives the offset of the one to go to, or None."""
 
     BINDINGS = [*bindings_of("corrections"), *app_bindings()]
@@ -27,14 +28,13 @@ class CorrectionScreen(ListMoves, ModalScreen[int | None]):
         super().__init__()
         self._mending = mending
         self._undo = undo
-        self._told = ""
 
     def compose(self) -> ComposeResult:
         """How many there are, the list, the keys."""
         with Vertical(id="corrections-box"):
-            yield Static(id="corrections-title")
+            yield ListTitle()
             yield CorrectionList(self._mending, id="corrections")
-            yield Static(Content("Nothing corrected in this article"), id="corrections-notice")
+            yield Static(classes="list-notice")
             yield KeyLine("corrections", id="corrections-keys")
 
     @property
@@ -43,7 +43,17 @@ class CorrectionScreen(ListMoves, ModalScreen[int | None]):
 
     def on_mount(self) -> None:
         """Lists them."""
-        self._show(0)
+        self.show_listed()
+
+    def show_listed(self, marked: int = 0) -> None:
+        """Lists the corrections that hold now."""
+        corrections = self._mending.of_article[::-1]
+        self.list_items(corrections, marked, "Nothing corrected in this article")
+        self._title.show(Content.assemble("Corrections   ", (str(len(corrections)), "bold $accent")))
+
+    def take(self) -> None:
+        """Goes to where the correction was made."""
+        self.action_corrections_jump()
 
     def action_corrections_jump(self) -> None:
         """Closes the list and goes to where the correction was made."""
@@ -52,9 +62,9 @@ class CorrectionScreen(ListMoves, ModalScreen[int | None]):
             return
         place = place_of(correction.edit)
         if correction.is_general:
-            self._tell("It holds in all articles, not at one place")
+            self._title.tell("It holds in all articles, not at one place")
         elif place is None or place.start < 0:
-            self._tell("The article has changed, and this place is no longer in it")
+            self._title.tell("The article has changed, and this place is no longer in it")
         else:
             self.dismiss(place.start)
 
@@ -63,63 +73,35 @@ class CorrectionScreen(ListMoves, ModalScreen[int | None]):
         correction = self._list.chosen
         if correction is not None:
             self._mending.remove(correction)
-            self._after_change("taken back, z corrects it again")
+            self._after_change(f"taken back, {self._undo_key} corrects it again")
 
     def action_corrections_clear(self) -> None:
         """Takes all of this article back."""
         of_this_article = [one for one in self._mending.of_article if not one.is_general]
         if of_this_article:
             self._mending.remove(*of_this_article)
-            self._after_change(f"{len(of_this_article)} taken back, z corrects them again")
+            count = len(of_this_article)
+            self._after_change(f"{count} taken back, {self._undo_key} corrects them again")
 
     def action_corrections_undo(self) -> None:
         """Takes the last change back."""
-        try:
-            told = self._undo.take_back()
-        except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
-            return
-        self._after_change(told or "Nothing to undo")
+        self._after_change(self._undo.take_back() or "Nothing to undo")
 
     def action_corrections_close(self) -> None:
         """Closes the list."""
         self.dismiss(None)
 
-    def on_click(self, event: events.Click) -> None:
-        """Closes the list when the mouse is clicked beside it."""
-        if event.widget is self:
-            self.dismiss(None)
-
-    @on(OptionList.OptionSelected)
-    def _picked(self) -> None:
-        self.action_corrections_jump()
-
     @on(KeptChanged)
     def _kept_changed(self) -> None:
-        self._show(self._list.highlighted or 0)
+        self.show_listed(self._list.highlighted or 0)
+
+    @property
+    def _undo_key(self) -> str:
+        return keymap_of(self).first_key("corrections.undo")
 
     def _after_change(self, done: str) -> None:
-        self._told = self._mending.problem or done
-        self._show(self._list.highlighted or 0)
-
-    def _show(self, marked: int) -> None:
-        corrections = self._mending.of_article[::-1]
-        self._list.show(corrections, marked)
-        self._list.display = bool(corrections)
-        self._list.focus()
-        self.query_one("#corrections-notice").display = not corrections
-        self._show_title()
-
-    def _tell(self, sentence: str) -> None:
-        """Tells something behind the title, in the place of what was told before."""
-        self._told = sentence
-        self._show_title()
-
-    def _show_title(self) -> None:
-        count = str(len(self._mending.of_article))
-        told = Content.styled(f"   {self._told}" if self._told else "", "$warning")
-        title = Content.assemble("Corrections   ", (count, "bold $accent"), told)
-        self.query_one("#corrections-title", Static).update(title)
+        self.show_listed(self._list.highlighted or 0)
+        self._title.tell(self._mending.problem or done)
 
 
 class CorrectionList(LongList[Correction]):

@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from newsread.companions import Companion, companions
 from newsread.rows import Row
 from tui.bindings import app_bindings, bindings_of
+from tui.screens.box import Box
 from tui.selection import Selection
-from tui.widgets.companion_list import CompanionList, kind_in_words
+from tui.widgets.companion_list import CompanionList, standing
 from tui.widgets.context_list import ContextList
 from tui.widgets.key_line import KeyLine
 
 
-class DetailsScreen(ModalScreen[Selection | None]):
+class DetailsScreen(Box[Selection | None]):
     """Three lists about a row; gives the mention to go to, of this row or of another one, or None.
 
     Args:
@@ -86,11 +86,6 @@ class DetailsScreen(ModalScreen[Selection | None]):
         """Goes nowhere."""
         self.dismiss(None)
 
-    def on_click(self, event: events.Click) -> None:
-        """Closes the view when the mouse is clicked beside it."""
-        if event.widget is self:
-            self.dismiss(None)
-
     @on(OptionList.OptionSelected, "#details-mentions")
     def _mention_taken(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(Selection(self._selection.row, event.option_index))
@@ -104,7 +99,7 @@ class DetailsScreen(ModalScreen[Selection | None]):
 
 def _about(row: Row) -> Content:
     """The name, what it is, and how else it is called."""
-    what = " · ".join(filter(None, (kind_in_words(row), row.descriptor)))
+    what = " · ".join(filter(None, (standing(row), row.descriptor)))
     name = Content.styled(row.name, f"bold $kind-{row.kind}")
     names = "also " + ", ".join(row.aliases) if row.aliases else ""
     return Content.assemble(name, (f"   {what}", "$quiet"), (f"\n{names}" if names else "", "$quiet"))

@@ -7,15 +7,15 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.bindings import bindings_of
+from tui.screens.box import Box
 from tui.widgets.key_line import KeyLine
 
 
-class Dialogue(ModalScreen[None]):
+class Dialogue(Box[None]):
     """What it is about, for which articles, and what a subclass puts between that and the keys.
 
     Args:
@@ -58,10 +58,8 @@ class Dialogue(ModalScreen[None]):
         self.dismiss()
 
     def on_click(self, event: events.Click) -> None:
-        """Takes the other scope when that is clicked, and closes the box by a click beside it."""
-        if event.widget is self:
-            self.dismiss()
-        elif event.widget is self.query_one("#dialogue-scope"):
+        """Takes the other scope when that is clicked."""
+        if event.widget is self.query_one("#dialogue-scope"):
             self.action_dialogue_scope()
 
     def _scope(self) -> Content:

@@ -58,8 +58,8 @@ def choices(keeping: Keeping, mending: Mending) -> list[Choice]:
     return [*found, everything] if everything.size > here.size else found
 
 
-class ExportScreen(ModalScreen[str | None]):
-    """A line for the name of the file; gives a sentence about what was written, or None.
+class ExportScreen(ModalScreen[None]):
+    """A line for the name of the file.
 
     Args:
         choices: What can be written, the likeliest first.
@@ -92,7 +92,7 @@ class ExportScreen(ModalScreen[str | None]):
 
     def action_export_close(self) -> None:
         """Writes nothing."""
-        self.dismiss(None)
+        self.dismiss()
 
     @on(Input.Submitted)
     def action_export_write(self) -> None:
@@ -104,7 +104,8 @@ class ExportScreen(ModalScreen[str | None]):
         except (NewsreadError, OSError, RuntimeError) as error:
             self.query_one(KeyLine).tell(shown(str(error)))
             return
-        self.dismiss(f"{_in_words(chosen)} written to {shown(str(path))}")
+        self.dismiss()
+        self.app.notify(f"{_in_words(chosen)} written to {shown(str(path))}", markup=False)
 
     @on(Input.Changed)
     def _typed(self) -> None:

@@ -4,7 +4,7 @@ from textual import on
 
 from newsread.errors import NewsreadError
 from newsread.rows import Span
-from tui.going import Destination, destination
+from tui.destination import Destination, destination
 from tui.screens.state import ReadingState
 from tui.units import words_near
 from tui.widgets.prompt import Prompt

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsread.commands import SCOPE_TITLES, Command, Scope
 from tui.bindings import app_bindings, bindings_of, keymap_of
+from tui.screens.box import Box
 from tui.widgets.help_section import HelpSection
 from tui.widgets.key_line import KeyLine
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Box[None]):
     """Every command with its keys, scope by scope.
 
     Args:
@@ -82,8 +81,3 @@ class HelpScreen(ModalScreen[None]):
     def action_help_close(self) -> None:
         """Closes the help."""
         self.dismiss()
-
-    def on_click(self, event: events.Click) -> None:
-        """Closes the help when the mouse is clicked beside it."""
-        if event.widget is self:
-            self.dismiss()

@@ -9,8 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from newsread.kinds import KIND_WORDS
-from newsread.rows import Row, listed
+from newsread.rows import Row, kind_in_words, listed
 from tui.screens.dialogue import Dialogue
 from tui.widgets.choice_list import ChoiceList
 
@@ -93,5 +92,5 @@ class MergeDialogue(Dialogue):
 
 
 def _entry(row: Row) -> Content:
-    kind = "figure" if row.kind == "figure" else KIND_WORDS[row.kind]
-    return Content.assemble(row.name, (f"  {kind}", "$quiet"), (f"  {len(row.spans)}", "$quiet"))
+    kind, count = kind_in_words(row.kind), len(row.spans)
+    return Content.assemble(row.name, (f"  {kind}", "$quiet"), (f"  {count}", "$quiet"))

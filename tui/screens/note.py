@@ -10,8 +10,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from newsread.decoding import clean
-from newsread.kept.notes import unfinished_tag
+from newsread.kept.bookmark import Bookmark
+from newsread.kept.notes import join_note, split_note, unfinished_tag
 from tui.bindings import bindings_of
+from tui.keeping import Keeping
 from tui.widgets.key_line import KeyLine
 
 
@@ -69,6 +71,16 @@ class NoteScreen(ModalScreen[None]):
         return clean(self._area.text)
 
 
+def note_of(bookmark: Bookmark, keeping: Keeping, done: Callable[[], None]) -> NoteScreen:
+    """The screen that changes note and tags of a kept passage, and calls `done` when they are changed."""
+
+    def keep(typed: str) -> None:
+        keeping.edit(bookmark, *split_note(typed))
+        done()
+
+    return NoteScreen(bookmark.exact, join_note(bookmark.note, bookmark.tags), keeping.known_tags(), keep)
+
+
 class _NoteArea(TextArea):
     """The note; the rest of a known tag is offered, and taken with tab or the right arrow."""
 
@@ -86,6 +98,10 @@ class _NoteArea(TextArea):
         line = self.document.get_line(row)
         begun = unfinished_tag(line) if column == len(line) else None
         self.suggestion = "" if begun is None else _rest_of(begun, self._known_tags)
+
+    def insert_text_at_cursor(self, text: str) -> None:
+        """Adds a text where the cursor is."""
+        self.insert(text)
 
     def action_take_suggestion(self) -> None:
         """Takes the rest of the tag."""

@@ -14,6 +14,7 @@ from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History
 from tui.messages import Failed, Found, PlaceToShow
+from tui.notices import warn
 from tui.screens.choosing import Choosing
 from tui.screens.going import Going
 from tui.screens.moving import Moving
@@ -181,7 +182,7 @@ class ReadingScreen(
             self.panel.failure = message.sentence
             self._show_activity()
         else:
-            self.notify(message.sentence, severity="warning", markup=False)
+            warn(self, message.sentence)
 
     @on(Reader.Moved)
     def _moved(self) -> None:

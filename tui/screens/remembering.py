@@ -5,6 +5,7 @@ from textual.timer import Timer
 from newsread.errors import NewsreadError
 from newsread.kept.readings import Counts, PanelState, Reading, View, counts_of
 from store.anchors import moved_place
+from tui.notices import warn
 from tui.screens.state import ReadingState
 
 _REMEMBER_AFTER_SECONDS = 1.0
@@ -45,7 +46,7 @@ class Remembering(ReadingState):
         try:
             reading = self.library.find(self.article)
         except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            warn(self, error)
             return
         self._resume(reading)
 
@@ -84,7 +85,7 @@ class Remembering(ReadingState):
         except NewsreadError as error:
             if not self._told_of_disk:
                 self._told_of_disk = True
-                self.notify(str(error), severity="warning", markup=False)
+                warn(self, error)
 
     def _resume(self, reading: Reading | None) -> None:
         if reading is None:

@@ -10,6 +10,7 @@ from newsread.article import shown
 from newsread.editor import editor_command, line_in_file
 from newsread.paths import absolute_source, is_address
 from tui.messages import ReloadArticle
+from tui.notices import warn
 from tui.screens.state import ReadingState
 
 
@@ -50,6 +51,6 @@ class Revising(ReadingState):
             self.status.tell("This terminal can't make room for an editor")
             return False
         except (OSError, ValueError) as error:
-            self.notify(shown(f"No editor: {error}"), severity="warning", markup=False)
+            warn(self, shown(f"No editor: {error}"))
             return False
         return True

@@ -1,6 +1,5 @@
 """Taking changes back."""
 
-from newsread.errors import NewsreadError
 from tui.screens.correcting import Correcting
 
 
@@ -9,10 +8,6 @@ class Undoing(Correcting):
 
     def action_undo(self) -> None:
         """Takes the last change back."""
-        try:
-            told = self.undo.take_back()
-        except NewsreadError as error:
-            self.notify(str(error), severity="warning", markup=False)
-            return
+        told = self.undo.take_back()
         self.show_kept()
         self.tell_of_disk(told or "Nothing to undo")

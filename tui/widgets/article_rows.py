@@ -9,8 +9,8 @@ from textual.widget import Widget
 
 from newsread.article import Article
 from newsread.layout import Rows, column
+from tui.units import paragraph_starts
 from tui.widgets.painter import Column
-from tui.widgets.structure import paragraph_starts
 
 PAGE_OVERLAP = 2
 """Rows that stay on the screen when a page is turned."""

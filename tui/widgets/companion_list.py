@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from newsread.companions import Companion
-from newsread.kinds import KIND_WORDS
-from newsread.rows import Row
+from newsread.rows import Row, kind_in_words
 from tui.widgets.long_list import LongList
 
 _COUNT_CELLS = 4
@@ -29,7 +28,7 @@ class CompanionList(LongList[Companion]):
     def entry(self, companion: Companion) -> Content:
         """How many sentences, the name, and what it is."""
         row = companion.row
-        kind = kind_in_words(row) if row.kind != "figure" else ""
+        kind = standing(row) if row.kind != "figure" else ""
         room = max(8, self.scrollable_content_region.width - _COUNT_CELLS - _MARGINS)
         name = Content.styled(row.name, f"$kind-{row.kind}")
         if kind and name.cell_length + len(kind) + 2 <= room:
@@ -38,8 +37,6 @@ class CompanionList(LongList[Companion]):
         return count + name.truncate(room, ellipsis=True)
 
 
-def kind_in_words(row: Row) -> str:
+def standing(row: Row) -> str:
     """What a row stands for: "organisation"; of a place whether it acts."""
-    if row.kind == "figure":
-        return "figure"
-    return "acts" if row.kind == "place" and row.section == "actors" else KIND_WORDS[row.kind]
+    return "acts" if row.kind == "place" and row.section == "actors" else kind_in_words(row.kind)

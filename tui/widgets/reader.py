@@ -10,11 +10,11 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from newsread.article import Article
+from tui.units import word_span
 from tui.widgets.article_rows import ArticleRows
 from tui.widgets.highlights import STYLE_NAMES, Highlights, Layer, Span
 from tui.widgets.painter import Painter
 from tui.widgets.pointer import character_at, first_cell, pointer_strip
-from tui.widgets.structure import word_span
 
 _NEXT_CHARACTER = Offset(1, 0)
 

@@ -26,8 +26,6 @@ _SKIPPED = frozenset(_SKIPPED_NAMES.split())
 _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
 _EMPTY_LINES = re.compile(r"\n{2,}")
-
-
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 
 

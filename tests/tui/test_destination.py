@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsread.errors import NewsreadError
-from tui.going import Destination, destination
+from tui.destination import Destination, destination
 from tui.history import History
 
 TEXT = "one\n\nthree\nfour\n"
