@@ -1,5 +1,6 @@
 """The analysis of an article: names, their roles and rows, and figures, block by block."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -24,7 +25,10 @@ from nlp.second_pass import consistent
 
 _BLOCK_CHARACTERS = 6000
 _VETO_LABELS = frozenset(
-    {"DATE", "TIME", "PERSON", "ORG", "EVENT", "MISC", "FAC", "PRODUCT", "LAW", "WORK_OF_ART"}
+    {"DATE", "TIME", "PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "MISC", "PRODUCT", "LAW", "WORK_OF_ART"}
+)
+_SECONDS_OR_MINUTE = re.compile(
+    r"(?!.*(hour|minutes))(.*\bsec(ond)?s?|(the |in the )?\d+(st|nd|rd|th)[ -]minute|minute \d+)"
 )
 
 
@@ -107,7 +111,7 @@ class Analyzer:
 
     def _read(self, text: str, block: Block) -> _ReadBlock:
         doc = self._read_names(text[block.start : block.end])
-        vetoes = [(span.start_char, span.end_char) for span in doc.ents if span.label_ in _VETO_LABELS]
+        vetoes = [(span.start_char, span.end_char) for span in doc.ents if _hides_figures(span)]
         figures = [
             replace(figure, start=figure.start + block.start, end=figure.end + block.start)
             for figure in with_parsed_nouns(doc, find_figures(doc, vetoes))
@@ -122,6 +126,13 @@ class Analyzer:
             entities = _moved(group(doc, mentions), [read.block for read in blocks])
         figures = [figure for read in blocks for figure in read.figures]
         return Analysis(article.id, self.model, tuple(entities), tuple(figures), complete)
+
+
+def _hides_figures(span: Span) -> bool:
+    """Whether a number in a name or date is no figure; seconds and the minutes of a match are figures."""
+    return span.label_ in _VETO_LABELS and not (
+        span.label_ == "DATE" and _SECONDS_OR_MINUTE.fullmatch(span.text.lower())
+    )
 
 
 def _joined(docs: list[Doc]) -> Doc:

@@ -14,6 +14,7 @@ from nlp.figures.described_units import described_unit
 from nlp.figures.durations import is_duration
 from nlp.figures.ellipsis import with_elided
 from nlp.figures.fractions import read_share
+from nlp.figures.hours import is_hour_or_year
 from nlp.figures.labels import with_label
 from nlp.figures.money import Purse
 from nlp.figures.negatives import addresses, quantifies_nothing
@@ -66,8 +67,8 @@ def find_figures(doc: Doc, vetoes: Sequence[tuple[int, int]] = ()) -> list[Figur
             reading = replace(reading, first=max(reading.core, readings[-1].after))
         readings.append(reading)
         index = reading.after
-    completed = with_repeats(pieces, with_elided(pieces, readings))
-    return [reading.to_figure(pieces) for reading in with_temperatures(pieces, completed)]
+    completed = with_temperatures(pieces, with_repeats(pieces, with_elided(pieces, readings)))
+    return [reading.to_figure(pieces) for reading in completed if not is_hour_or_year(pieces, reading)]
 
 
 def _read(pieces: Sequence[Piece], index: int, purse: Purse) -> Reading | None:

@@ -14,10 +14,19 @@ _GEOLOGICAL = 1e6
 def is_duration(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a reading is a duration: `nine days`, `up to 20 years`, `a 12-month loan`."""
     last = at(pieces, reading.after - 1)
+    if reading.unit == "second":
+        return _is_rest(pieces, reading)
     is_span = reading.unit in CALENDAR_UNITS and unit_name(last.lower) == reading.unit
     if not is_span or reading.value >= _GEOLOGICAL:
         return False
     return not _is_age(pieces, reading) and not _is_ordinal(pieces, reading)
+
+
+def _is_rest(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """The seconds of `33 minutes and 12 seconds`."""
+    before = at(pieces, reading.first - 1).lower
+    before = at(pieces, reading.first - 2).lower if before in ("and", ",") else before
+    return before in ("minute", "minutes")
 
 
 def _is_age(pieces: Sequence[Piece], reading: Reading) -> bool:

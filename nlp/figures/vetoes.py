@@ -15,8 +15,14 @@ class Vetoes:
         self._starts = [start for start, _ in self._spans]
 
     def cover(self, pieces: Sequence[Piece], reading: Reading) -> bool:
-        """Whether a span overlaps the number of a reading, its approximators left aside."""
-        start = pieces[max(reading.core, reading.first)].start
-        end = pieces[reading.after - 1].end
-        place = bisect_right(self._starts, end - 1)
-        return any(span_end > start for _, span_end in self._spans[max(0, place - 3) : place])
+        """Whether a span overlaps a number of a reading, its approximators and unit left aside."""
+        core = max(reading.core, reading.first)
+        return any(
+            self._overlap(pieces[place])
+            for place in range(core, reading.after)
+            if place == core or pieces[place].is_number
+        )
+
+    def _overlap(self, piece: Piece) -> bool:
+        place = bisect_right(self._starts, piece.end - 1)
+        return any(end > piece.start for _, end in self._spans[max(0, place - 3) : place])
