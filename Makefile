@@ -11,8 +11,12 @@ setup: ## make .venv with everything to develop with
 test: ## run the tests on all cores
 	$(VENV)/pytest
 
-cover: ## run the tests and print which lines they never reach
+cover: ## run the tests and print which lines they never reach, and the share of each package
 	$(VENV)/pytest --cov --cov-report=term:skip-covered
+	$(VENV)/python -m tests.documents.print_coverage
+
+covered: ## the share of each package that the last `make cover` reached
+	$(VENV)/python -m tests.documents.print_coverage
 
 lint: ## lint and check the format
 	$(VENV)/ruff check && $(VENV)/ruff format --check
@@ -50,4 +54,4 @@ evaluate: ## score the model on the development tenth of our corpus
 lock: ## renew uv.lock
 	uv lock
 
-.PHONY: help setup test cover lint format types layers check newest keys screenshots snapshots bench evaluate lock
+.PHONY: help setup test cover covered lint format types layers check newest keys screenshots snapshots bench evaluate lock

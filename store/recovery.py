@@ -8,6 +8,7 @@ from typing import Any
 
 from newsread.decoding import decode
 from newsread.errors import NewsreadError
+from newsread.plural import counted
 from store.backups import newest_backup
 from store.envelope import Content, DamagedError, Tables, decode_start, is_tables
 from store.files import copy_under
@@ -78,12 +79,14 @@ def _recover_from_parts(path: Path, data: bytes, schema: int) -> Recovery:
     found = salvage(data)
     if backup is None:
         count = sum(map(len, found.values()))
-        notice = f"{path.name} was damaged and has no backup; {_records(count)} could be saved from it"
+        notice = (
+            f"{path.name} was damaged and has no backup; {counted(count, 'record')} could be saved from it"
+        )
         return Recovery(Content(found, schema, 0), notice)
     added = _add_missing(backup.tables, found)
     notice = f"{path.name} was damaged and was restored from its newest backup"
     if added:
-        notice += f", with {_records(added)} more from the damaged file"
+        notice += f", with {counted(added, 'record')} more from the damaged file"
     return Recovery(backup, notice)
 
 
@@ -130,7 +133,3 @@ def _parsed(text: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return parsed if isinstance(parsed, dict) else {}
-
-
-def _records(count: int) -> str:
-    return "1 record" if count == 1 else f"{count} records"

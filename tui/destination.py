@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsread.errors import NewsreadError
+from newsread.plural import counted
 
 _SHARE = re.compile(r"([0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*%")
 _LINE = re.compile(r"[0-9]{1,18}")
@@ -44,5 +45,5 @@ def _start_of_line(text: str, number: int) -> int:
     start = next(islice(ends, min(number - 2, len(text)), None), None)
     if start is None:
         lines = text.rstrip("\n").count("\n") + 1
-        raise NewsreadError(f"The article has {lines} line{'s' if lines != 1 else ''}")
+        raise NewsreadError(f"The article has {counted(lines, 'line')}")
     return start

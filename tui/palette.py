@@ -10,6 +10,7 @@ from textual.style import Style
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import join_note
+from newsread.plural import counted
 from newsread.rows import Row
 from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
@@ -66,8 +67,7 @@ class RowProvider(Provider):
 
 
 def _help(row: Row) -> str:
-    times = len(row.spans)
-    return f"{row.group}, mentioned {times} time{'s' if times != 1 else ''}"
+    return f"{row.group}, mentioned {counted(len(row.spans), 'time')}"
 
 
 class BookmarkProvider(Provider):

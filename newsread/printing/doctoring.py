@@ -5,6 +5,7 @@ from datetime import datetime
 
 from newsread.article import shown
 from newsread.paths import Folders
+from newsread.plural import counted
 from store.doctor import (
     CacheCheck,
     Counts,
@@ -16,11 +17,8 @@ from store.doctor import (
 )
 
 _TITLES = ("Bookmarks and corrections", "Articles read lately")
-_NAMES = {
-    "bookmarks": ("bookmark", "bookmarks"),
-    "corrections": ("correction", "corrections"),
-    "readings": ("article", "articles"),
-}
+_NOUNS = {"bookmarks": "bookmark", "corrections": "correction", "readings": "article"}
+"""What to call a record of each table."""
 
 
 def print_checks(folders: Folders) -> bool:
@@ -94,10 +92,7 @@ def _cache_line(cache: CacheCheck) -> str:
 
 def _in_words(counts: Counts) -> str:
     """The records of a database: "12 bookmarks, 1 correction"."""
-    parts = []
-    for table, count in counts.items():
-        one, many = _NAMES.get(table, (table, table))
-        parts.append(f"{count:,} {one if count == 1 else many}")
+    parts = (counted(count, _NOUNS.get(table, table.removesuffix("s"))) for table, count in counts.items())
     return ", ".join(parts) or "nothing"
 
 

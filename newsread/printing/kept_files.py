@@ -10,6 +10,7 @@ from newsread.errors import NewsreadError, reason_of
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source, is_address
+from newsread.plural import counted
 from newsread.printing.streams import expect_data, tell
 from newsread.sources import load
 from store.annotations import Annotated, annotated_in
@@ -57,7 +58,7 @@ def import_kept(folders: Folders, path: str) -> None:
     if found.corrections:
         told.append(_correct(folders, found.corrections))
     if found.unknown_corrections:
-        told.append(f"{found.unknown_corrections} corrections of another version left out")
+        told.append(f"{counted(found.unknown_corrections, 'correction')} of another version left out")
     print("; ".join(told), flush=True)
 
 
@@ -75,7 +76,7 @@ def _keep(folders: Folders, found: Annotated) -> str:
 def _correct(folders: Folders, found: Sequence[Correction]) -> str:
     """Keeps the corrections; says how many."""
     added = Corrections(folders).add_missing(found)
-    return f"{added} corrections added, {len(found) - added} kept already"
+    return f"{counted(added, 'correction')} added, {len(found) - added} kept already"
 
 
 def _read(path: str) -> str:

@@ -121,6 +121,24 @@ def test_places_move_with_an_edited_file(corrections: Corrections, make_article:
     assert corrections.of_article(make_article("Another.", source="-")) == []
 
 
+def test_the_entities_that_are_meant_move_with_an_edited_file(
+    corrections: Corrections, make_article: MakeArticle
+) -> None:
+    article = make_article(TEXT)
+    for edit in (
+        edits.Merge(ortiz(article), ortiz(article)),
+        edits.Rename(ortiz(article), "Ana"),
+        edits.Hide(ortiz(article)),
+    ):
+        corrections.add(new_correction(article, edit))
+    edited = make_article("A new first sentence. " + TEXT)
+    for placed in (correction.edit for correction in corrections.of_article(edited)):
+        assert isinstance(placed, edits.Merge | edits.Rename | edits.Hide)
+        for target in (placed.target, placed.into if isinstance(placed, edits.Merge) else placed.target):
+            assert target.mention is not None
+            assert edited.text[target.mention.start : target.mention.end] == target.mention.exact
+
+
 def test_bookmarks_and_corrections_share_a_file_and_leave_each_other_alone(
     folders: Folders, corrections: Corrections, make_article: MakeArticle
 ) -> None:

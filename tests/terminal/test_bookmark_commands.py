@@ -95,6 +95,23 @@ def test_corrections_go_with_the_passages_and_come_back(
     assert Corrections(folders_under(data)).all() == kept
 
 
+def test_what_an_import_leaves_out_is_counted(
+    run: Run, two_articles: list[Path], data: Path, tmp_path: Path
+) -> None:
+    article = load(str(two_articles[0]))
+    corrections = Corrections(folders_under(data))
+    corrections.add(new_correction(article, AddName("The words", "event", anchor_at(article, 0, 3))))
+    page = json.loads(run("--bookmarks", "--format", "json").stdout)
+    for item in page["items"]:
+        for body in item["body"]:
+            body["value"] = body["value"].replace("add-name", "add-nickname")
+    page["items"].append({"type": "Annotation", "target": "https://example.org/page"})
+    (tmp_path / "page.json").write_text(json.dumps(page), encoding="utf-8")
+    told = run("--import", "page.json").stdout
+    assert "1 without a quote left out" in told
+    assert told.endswith("; 1 correction of another version left out\n")
+
+
 def test_csv_is_printed(run: Run, two_articles: list[Path]) -> None:
     lines = run("--bookmarks", "--format", "csv").stdout.splitlines()
     assert lines[0].startswith("title,source,author,quote,note,tags")

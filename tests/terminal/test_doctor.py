@@ -9,6 +9,7 @@ import pytest
 from newsread.article import Article
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, new_bookmark
+from store.envelope import Content, encode
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -64,6 +65,29 @@ def test_damage_is_told_with_what_can_be_had_back(run: Run, kept: Bookmarks, fol
     folders.database.write_bytes(folders.database.read_bytes()[:-5])
     printed = run("--doctor", status=1).stdout
     assert "DAMAGED. The next start of newsread mends it: 3 bookmarks can be had back." in printed
+    assert printed.endswith("Not all is well.\n")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (
+            lambda file: file.unlink(),
+            "MISSING. The next start of newsread puts its newest backup there: 2",
+        ),
+        (
+            lambda file: file.write_bytes(encode(Content({"bookmarks": {"a": {}}}, 99, 9))),
+            "by a newer version of newsread, which is needed to change it: 1 bookmark.",
+        ),
+        (lambda file: (file.unlink(), file.mkdir()), "It can't be read."),
+    ],
+)
+def test_every_other_state_is_told(
+    run: Run, kept: Bookmarks, folders: Folders, spoil: Callable[[Path], object], told: str
+) -> None:
+    spoil(folders.database)
+    printed = run("--doctor", status=1).stdout
+    assert told in printed
     assert printed.endswith("Not all is well.\n")
 
 

@@ -48,7 +48,7 @@ async def test_enter_goes_to_the_mention(make_app: MakeApp, look: Helpers) -> No
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
         await choose(pilot, "Amara Okafor")
-        await pilot.press("i", "G", "enter")
+        await pilot.press("i", "G", "k", "g", "tab", "shift+tab", "G", "enter")
         await pilot.pause()
         assert look.chosen(app).row.name == "Amara Okafor"
         assert look.chosen(app).current == 3

@@ -104,6 +104,10 @@ async def test_panel_keys_choose_rows_and_enter_goes_on(make_app: MakeApp, look:
         assert "Luka Perić 2/2" in look.status_line(app)
         await pilot.press("G")
         assert "Ljubljana 1/1" in look.status_line(app)
+        await pilot.press("up", "pageup")
+        assert "Amara Okafor" in look.status_line(app)
+        await pilot.press("pagedown", "g")
+        assert "Amara Okafor" in look.status_line(app)
         await pilot.press("tab", "j")
         assert app.focused is app.reading.reader
 

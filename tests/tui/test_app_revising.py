@@ -92,3 +92,18 @@ async def test_standard_input_cannot_be_read_again(make_app: MakeApp, look: Help
         assert "can't be asked again" in look.status_line(app)
         await pilot.press("e")
         assert "There is no file to edit" in look.status_line(app)
+
+
+async def test_without_a_terminal_to_leave_there_is_no_editor(
+    make_app: MakeApp, look: Helpers, file: Path
+) -> None:
+    app = make_app(article=load(str(file)))
+    async with app.run_test(notifications=True, size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("e")
+        assert "This terminal can't make room for an editor" in look.status_line(app)
+        file.unlink()
+        await pilot.press("e")
+        await look.until(pilot, lambda: "No editor" in look.notices(app))
+        assert "No editor" in look.notices(app)
+        assert "Paragraph 0" in look.screen_text(app)

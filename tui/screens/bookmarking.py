@@ -6,6 +6,7 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import split_note
 from newsread.passages import first_sentence_in, sentence_at
+from newsread.plural import counted
 from newsread.rows import Span
 from tui.bindings import keymap_of
 from tui.clipboard import copy_with_program, fits_terminal
@@ -112,8 +113,7 @@ class Bookmarking(ReadingState):
         self.run_worker(self._copy(self.article.text[start:end]), exclusive=True, group="copy")
 
     async def _copy(self, text: str) -> None:
-        count = len(text.split())
-        words = f"{count} word{'s' if count != 1 else ''}"
+        words = counted(len(text.split()), "word")
         way = self.settings.clipboard
         if way == "off":
             self.status.tell("Nothing copied: the clipboard is off in the settings")

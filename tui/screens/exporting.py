@@ -16,6 +16,7 @@ from newsread.article import shown
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
+from newsread.plural import counted
 from store.export_file import FORMATS, export_to_file, free_path
 from tui.bindings import bindings_of
 from tui.keeping import Keeping
@@ -134,4 +135,4 @@ class ExportScreen(ModalScreen[None]):
 def _in_words(choice: Choice) -> str:
     """How many of what: "2 passages and 1 correction"."""
     counts = ((len(choice.bookmarks), "passage"), (len(choice.corrections), "correction"))
-    return " and ".join(f"{count} {noun}{'s' if count != 1 else ''}" for count, noun in counts if count)
+    return " and ".join(counted(count, noun) for count, noun in counts if count)

@@ -11,6 +11,7 @@ from newsread.article import shown
 from newsread.first_screen.fitting import cell_length, fitting_path
 from newsread.kept.readings import Reading, when
 from newsread.mentioned import Mentioned
+from newsread.plural import counted
 from tui.widgets.long_list import LongList
 
 _BAR_CELLS = 8
@@ -66,8 +67,8 @@ def _state(item: LibraryEntry) -> Content:
     parts = [when(reading.seen, datetime.now().astimezone())]
     if reading.counts is not None:
         counts = reading.counts
-        numbers = (("actor", counts.actors), ("figure", counts.figures), ("location", counts.locations))
-        parts.append(" · ".join(f"{count} {word}{'s' if count != 1 else ''}" for word, count in numbers))
+        numbers = ((counts.actors, "actor"), (counts.figures, "figure"), (counts.locations, "location"))
+        parts.append(" · ".join(counted(count, noun) for count, noun in numbers))
     return Content.assemble(
         ("━" * filled, "$accent"),
         ("━" * (_BAR_CELLS - filled), "$rule"),

@@ -6,6 +6,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
+from newsread.plural import counted
 from newsread.settings.keys import display_key
 from tui.bindings import keymap_of, screen_bindings
 from tui.widgets.painter import component_style
@@ -30,7 +31,7 @@ class SelectBar(Widget, can_focus=True):
 
     def render(self) -> Content:
         """The mode and its size at the left, then as many keys as there is room for."""
-        words = f"{self.words} word{'s' if self.words != 1 else ''}"
+        words = counted(self.words, "word")
         shown = Content.assemble((" SELECT ", self._style("mode")), (f" {words}  ", self._style("quiet")))
         for command in keymap_of(self).of("select"):
             if command.footer_label:
