@@ -39,6 +39,9 @@ newest: ## the tests with the newest releases of every dependency
 keys: ## write the key table of README anew
 	$(VENV)/python -m tests.documents.write_keys
 
+schema: ## write the schema of the configuration anew
+	$(VENV)/python -m tests.documents.write_config_schema
+
 screenshots: ## take the pictures of README anew
 	$(VENV)/python -m tests.documents.take_screenshots
 
@@ -54,4 +57,4 @@ evaluate: ## score the model on the development tenth of our corpus
 lock: ## renew uv.lock
 	uv lock
 
-.PHONY: help setup test cover covered lint format types layers check newest keys screenshots snapshots bench evaluate lock
+.PHONY: help setup test cover covered lint format types layers check newest keys schema screenshots snapshots bench evaluate lock

@@ -1,1 +1,1 @@
-"""Data files of newsread: the model and a sample article."""
+"""Data files of newsread: the model, a sample article, the schema of the configuration."""

@@ -1,16 +1,20 @@
 """Settings as a configuration file with comments, for `newsread --print-config`."""
 
 import json
+from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+import assets
 from newsread.article import shown
 from newsread.settings.config import Settings
 from newsread.settings.setting_values import SETTINGS, Setting
 
+_SCHEMA = Path(assets.__file__).parent / "config.schema.json"
 _HEAD = """\
 # newsread reads this from {path}.
 # The environment (NEWSREAD_MEASURE and so on) wins over the file, an option over both.
+#:schema {schema}
 """
 _KEYS = """
 # Keys of commands instead of those of the keymap, with blanks between; newsread --print-keys lists all.
@@ -20,7 +24,7 @@ _KEYS = """
 
 def config_text(settings: Settings, path: object) -> str:
     """TOML that gives these settings again; what is unset stands in a comment. `path` is where it is read."""
-    parts = [_HEAD.format(path=shown(str(path)))]
+    parts = [_HEAD.format(path=shown(str(path)), schema=_SCHEMA.as_uri())]
     parts += [_described(name, setting, getattr(settings, name)) for name, setting in SETTINGS.items()]
     keys = [f"{in_toml(command)} = {in_toml(keys)}\n" for command, keys in settings.keys.items()]
     return "\n".join(parts) + _KEYS + "".join(keys or ['# "bookmark.add" = "b"\n'])

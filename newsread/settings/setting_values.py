@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from newsread.rows import ORDERS
 from newsread.settings.presets import PRESETS
 
 MEASURES = range(20, 201)
 PANEL_WIDTHS = range(20, 121)
-SORTS = ("count", "first", "name")
 SIDES = ("right", "left")
 CLIPBOARDS = ("auto", "system", "terminal", "off")
 
@@ -22,23 +22,25 @@ class Setting:
     """What it does, one or two sentences."""
     wanted: str
     """What a value has to be, after "not"."""
-    is_fine: Callable[[Any], bool] = bool
-    """Whether a value of the right type can be used."""
+    allowed: range | tuple[str, ...] | None = None
+    """The values there are; None if any of the type is one, save an empty text."""
     example: str | None = None
     """A value to show where there is none by default."""
 
     def allows(self, value: Any) -> bool:
         """Whether a value can be used."""
-        return type(value) is self.value_type and (self.value_type is bool or self.is_fine(value))
+        if type(value) is not self.value_type:
+            return False
+        return value != "" if self.allowed is None else value in self.allowed
 
 
 def _number(numbers: range, help: str, example: str | None = None) -> Setting:
     wanted = f"a number from {numbers.start} to {numbers.stop - 1}"
-    return Setting(int, help, wanted, numbers.__contains__, example)
+    return Setting(int, help, wanted, numbers, example)
 
 
 def _choice(choices: tuple[str, ...], help: str) -> Setting:
-    return Setting(str, help, "one of " + ", ".join(choices), choices.__contains__)
+    return Setting(str, help, "one of " + ", ".join(choices), choices)
 
 
 def _switch(help: str) -> Setting:
@@ -46,7 +48,7 @@ def _switch(help: str) -> Setting:
 
 
 def _words(help: str, example: str) -> Setting:
-    return Setting(str, help, "a text in quotes", bool, example)
+    return Setting(str, help, "a text in quotes", example=example)
 
 
 SETTINGS: Mapping[str, Setting] = {
@@ -54,7 +56,7 @@ SETTINGS: Mapping[str, Setting] = {
     "theme": _words("newsread-dark, newsread-light, or any theme of Textual.", '"newsread-light"'),
     "panel_side": _choice(SIDES, "Where the panel of actors, figures and locations is: right or left."),
     "panel_width": _number(PANEL_WIDTHS, "Columns of the panel; unset, it suits the terminal.", "44"),
-    "sort": _choice(SORTS, "The order of the panel: by count, first mention (first) or name."),
+    "sort": _choice(ORDERS, "The order of the panel: by count, first mention (first) or name."),
     "tint": _switch("Whether all names are coloured by kind."),
     "model": _words("Name or folder of another spaCy pipeline that finds names.", '"en_core_web_sm"'),
     "keymap": _choice(tuple(PRESETS), "The keys to start from: default, or those of less or vim."),
