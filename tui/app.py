@@ -13,7 +13,7 @@ from textual.theme import ThemeProvider
 
 from newsread.article import Article
 from newsread.crash import details_of
-from newsread.settings.config import DEFAULTS, Settings, nearest
+from newsread.settings.config import DEFAULTS, Settings
 from newsread.settings.keymap import keymap_from
 from newsread.settings.keys import display_key
 from store.stores import Stores
@@ -21,7 +21,7 @@ from tui.bindings import bindings_of, textual_keymap
 from tui.feed import Extracting
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.themes import OUR_THEMES, own_colours
+from tui.themes import OUR_THEMES
 
 
 @runtime_checkable
@@ -65,18 +65,12 @@ class NewsreadApp(Opening):
         problems: Sequence[str] = (),
     ) -> None:
         super().__init__(article, extraction, stores, model=model, settings=settings, sources=sources)
-        for own in OUR_THEMES:
-            self.register_theme(own)
         self.keymap, refused_keys = keymap_from(settings.keymap, settings.keys)
         self.set_keymap(textual_keymap(self.keymap))
-        self._problems = [*problems, *refused_keys, *self._choose_theme(settings.theme)]
+        self._problems = [*problems, *refused_keys, *self.choose_theme(settings.theme)]
         self.animation_level = "none"
         self.crash = ""
         """Where the error happened that ended the app, without any words of the article."""
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Colours of our own for the themes of Textual."""
-        return own_colours(self.current_theme)
 
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""
@@ -136,15 +130,6 @@ class NewsreadApp(Opening):
             self.action_suspend_process()
         except SuspendNotSupported:
             self.tell_shortly("This terminal can't suspend")
-
-    def _choose_theme(self, name: str | None) -> list[str]:
-        """Takes a theme, ours if there is none of that name; gives what to tell the reader then."""
-        is_known = name is None or name in self.available_themes
-        self.set_reactive(App.theme, name if name and is_known else OUR_THEMES[0].name)
-        self._refresh_truecolor_filter(self.ansi_theme)
-        if name is None or is_known:
-            return []
-        return [f"There is no theme {name!r}; {nearest(name, list(self.available_themes))}"]
 
     def _after_first_frame(self) -> None:
         gc.freeze()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from textual import on
-from textual.app import App
 from textual.screen import Screen
 
 from newsread.article import Article, shown
@@ -28,9 +27,10 @@ from tui.messages import (
 from tui.notices import warn
 from tui.reading_list import reading_list
 from tui.screens.reading import ReadingScreen
+from tui.theming import Theming
 
 
-class Opening(App[None]):
+class Opening(Theming):
     """The part of the app that knows its articles; each has a mode of its own, with its screens.
 
     Args:

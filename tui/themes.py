@@ -59,6 +59,8 @@ def own_colours(theme: Theme) -> dict[str, str]:
 
     Text in any of these colours can be read on any of these backgrounds.
     """
+    if theme.name in PALETTES:
+        return {}
     if theme.ansi:
         return _ANSI_KINDS
     generated = theme.to_color_system().generate()
