@@ -14,6 +14,8 @@ from tui.screens.library import LibraryScreen
 from tui.screens.reading import ReadingScreen
 
 SCREENS = (ReadingScreen, BookmarkScreen, CorrectionScreen, DetailsScreen, HelpScreen, LibraryScreen)
+REPLACED_ON_PURPOSE = {"_compositor", "_compositor_refresh"}
+"""What `tui.screens.quick` does in another way than Textual."""
 
 
 def private_names(part: type) -> set[str]:
@@ -38,8 +40,8 @@ def test_no_two_parts_have_the_same_private_name() -> None:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_no_part_takes_a_private_name_of_textual(screen: type) -> None:
+def test_no_part_takes_a_private_name_of_textual_but_on_purpose(screen: type) -> None:
     ours, textuals = set[str](), set[str]()
     for part in screen.__mro__:
         (ours if part.__module__.startswith("tui.") else textuals).update(private_names(part))
-    assert ours & textuals == set()
+    assert ours & textuals <= REPLACED_ON_PURPOSE

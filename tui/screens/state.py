@@ -1,7 +1,6 @@
 """What the reading screen knows: the one place of its state, and how the widgets get to see it."""
 
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from newsread.article import Article
 from newsread.rows import Order, Row, RowSection, Span, same_row
@@ -11,6 +10,7 @@ from tui.findings import Findings, findings_of
 from tui.jumps import Jumps
 from tui.keeping import Keeping
 from tui.mending import Mending
+from tui.screens.quick import QuickScreen
 from tui.search import Hits
 from tui.selection import Mention, Selection, in_text_order, outermost
 from tui.undo import Undo
@@ -21,7 +21,7 @@ from tui.widgets.ruler import Ruler
 from tui.widgets.status_bar import StatusBar
 
 
-class ReadingState(Screen[None]):
+class ReadingState(QuickScreen):
     """State in reactives; every watcher brings the widgets up to date."""
 
     rows: reactive[tuple[Row, ...]] = reactive((), init=False)
