@@ -9,8 +9,20 @@ from threading import Event, Thread
 import pytest
 from hypothesis import settings
 
+from tests.locked import other_than_locked
+
 settings.register_profile("newsread", deadline=None)
 settings.load_profile("newsread")
+
+_DRAW_PICTURES = ("textual", "rich")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuses new pictures for the snapshot tests where they would differ, but not because of our code."""
+    if config.getoption("--snapshot-update", default=False):
+        lock = Path(__file__).parent.parent / "uv.lock"
+        if others := other_than_locked(lock.read_text(encoding="utf-8"), _DRAW_PICTURES):
+            raise pytest.UsageError(f"pictures are drawn with {', '.join(others)}: install what uv.lock has")
 
 
 @pytest.fixture(autouse=True)

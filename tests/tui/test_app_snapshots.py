@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.metadata import version
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from newsread.article import Article
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks, new_bookmark
+from tests.locked import other_than_locked
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -43,6 +45,13 @@ def test_view(view: str, snap_compare: Any, make_app: MakeApp, look: Any, kept: 
         await pilot.pause()
 
     assert snap_compare(app, terminal_size=size, run_before=press)
+
+
+def test_pictures_of_another_textual_are_told_from_ours() -> None:
+    lock = '[[package]]\nname = "textual"\nversion = "{}"\n'
+    assert other_than_locked(lock.format(version("textual")), ["textual"]) == []
+    (told,) = other_than_locked(lock.format("0.1"), ["textual"])
+    assert told == f"textual {version('textual')} instead of 0.1"
 
 
 @pytest.fixture
