@@ -196,6 +196,7 @@ class Terminal:
         return bool(new)
 
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 OpenTerminal = Callable[..., Terminal]
 
 
@@ -243,3 +244,28 @@ def known_name(sample: Path) -> str:
 def command() -> Path:
     """The installed command."""
     return COMMAND
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder, which is not there yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(data: Path, tmp_path: Path) -> Run:
+    """Runs the command to its end over that data folder, beside the files of the test; checks its status."""
+
+    def run_it(*words: str, status: int = 0) -> "subprocess.CompletedProcess[str]":
+        done = subprocess.run(
+            [str(COMMAND), "--data-dir", str(data), *words],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            check=False,
+        )
+        assert done.returncode == status, done.stderr
+        return done
+
+    return run_it

@@ -17,27 +17,6 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def run(command: Path, data: Path, tmp_path: Path) -> Run:
-    def run_it(*words: str, status: int = 0) -> "subprocess.CompletedProcess[str]":
-        done = subprocess.run(
-            [str(command), "--data-dir", str(data), *words],
-            capture_output=True,
-            encoding="utf-8",
-            cwd=tmp_path,
-            check=False,
-        )
-        assert done.returncode == status, done.stderr
-        return done
-
-    return run_it
-
-
-@pytest.fixture
 def two_articles(data: Path, tmp_path: Path) -> list[Path]:
     paths = [tmp_path / name for name in ("one.txt", "two.txt")]
     for path in paths:

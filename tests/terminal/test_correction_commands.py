@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,19 +20,9 @@ TEXT = "Talks end\n\nThe envoy Ana Ortiz left Oslo on Friday. Greyfold stayed wi
 
 
 @pytest.fixture
-def run(command: Path, tmp_path: Path) -> Run:
-    def run_it(*words: str, status: int = 0) -> "subprocess.CompletedProcess[str]":
-        done = subprocess.run(
-            [str(command), "--data-dir", str(tmp_path / "data"), "--corrections", *words],
-            capture_output=True,
-            encoding="utf-8",
-            cwd=tmp_path,
-            check=False,
-        )
-        assert done.returncode == status, done.stderr
-        return done
-
-    return run_it
+def run(run: Run) -> Run:
+    """Prints corrections."""
+    return partial(run, "--corrections")
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    return folders_under(tmp_path / "data")
+def folders(data: Path) -> Folders:
+    return folders_under(data)
 
 
 @pytest.fixture
@@ -26,22 +26,6 @@ def kept(folders: Folders) -> Bookmarks:
     for number in range(3):
         bookmarks.add(new_bookmark(Article("a.txt", "Some words.", "id", "Title"), number, number + 4))
     return bookmarks
-
-
-@pytest.fixture
-def run(command: Path, folders: Folders) -> Run:
-    def run_it(*words: str, status: int = 0) -> "subprocess.CompletedProcess[str]":
-        done = subprocess.run(
-            [str(command), "--data-dir", str(folders.data), *words],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        assert done.returncode == status, done.stderr
-        return done
-
-    return run_it
 
 
 def test_all_is_well_before_the_first_use(run: Run, folders: Folders) -> None:
