@@ -6,6 +6,7 @@ import shlex
 import tomllib
 from pathlib import Path
 
+import newsread
 from newsread.command_line.help_text import brief_help, full_help
 from newsread.command_line.options import OPTIONS
 from newsread.settings.keymap import Keymap, key_table
@@ -41,6 +42,11 @@ def test_the_whole_help_names_every_option_on_lines_of_a_screen() -> None:
     named = re.findall("^ +(?:-[a-z], )?--([a-z-]+)", full_help(), re.MULTILINE)
     assert sorted(named) == sorted(option.name for option in OPTIONS)
     assert max(map(len, full_help().splitlines())) <= 80
+
+
+def test_the_citation_has_the_version_of_the_program() -> None:
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    assert f"version: {newsread.__version__}" in citation
 
 
 def test_every_dependency_is_listed_with_its_licence() -> None:
