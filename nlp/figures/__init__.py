@@ -20,7 +20,7 @@ from nlp.figures.money import Purse
 from nlp.figures.negatives import addresses, quantifies_nothing
 from nlp.figures.ones import is_pronoun_one
 from nlp.figures.ordinals import read_rank
-from nlp.figures.pieces import Piece, split
+from nlp.figures.pieces import Piece, at, split
 from nlp.figures.quantities import read_quantity
 from nlp.figures.ranges import read_range
 from nlp.figures.rates import with_told_unit
@@ -87,10 +87,18 @@ def _read(pieces: Sequence[Piece], index: int, purse: Purse) -> Reading | None:
 
 def _completed(pieces: Sequence[Piece], reading: Reading, purse: Purse) -> Reading:
     reading = with_label(pieces, as_age(pieces, with_approximators(pieces, reading)))
-    reading = with_told_unit(pieces, reading, purse)
+    reading = _in_currency(pieces, with_told_unit(pieces, reading, purse), purse)
     if reading.may_count and not reading.unit:
         unit = described_unit(pieces, reading.after)
         return (
             replace(reading, unit=unit) if unit else replace(reading, counted=counted_noun(pieces, reading))
         )
     return reading
+
+
+def _in_currency(pieces: Sequence[Piece], reading: Reading, purse: Purse) -> Reading:
+    """The reading with the currency behind `of`: `hundreds of millions of dollars`."""
+    if reading.unit or at(pieces, reading.after).lower != "of":
+        return reading
+    money = purse.code_after(pieces, reading.after + 1, reading.value)
+    return replace(reading, unit=money[0], after=money[1], may_count=False) if money else reading

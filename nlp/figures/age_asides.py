@@ -12,6 +12,10 @@ CLOSERS = frozenset({",", ")", ".", ";", ":", "?", "!", "—", "–", "]", "”"
 _OCCUPATION_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant")
 _NO_OCCUPATIONS = frozenset(words("ages.no_occupations"))
 _LEAST_OF_WORKER = 14
+_RELATIVES = frozenset(
+    {"son", "daughter", "brother", "sister", "twin", "boy", "girl", "grandson", "granddaughter"}
+)
+_REACH_OF_RELATIVE = 3
 
 
 def is_age_aside(pieces: Sequence[Piece], reading: Reading) -> bool:
@@ -42,7 +46,12 @@ def _is_aside_of_name(pieces: Sequence[Piece], reading: Reading) -> bool:
     is_enclosed = before.text == following.text == "," and at(pieces, place).is_word
     if pieces[reading.core].is_number:
         return is_enclosed or _closes_name(at(pieces, place))
-    return is_enclosed and _closes_name(at(pieces, place))
+    return (is_enclosed or _names_relative(pieces, place)) and _closes_name(at(pieces, place))
+
+
+def _names_relative(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a word for a child or relative stands shortly before a name: `her son Samson, nine.`"""
+    return any(piece.lower in _RELATIVES for piece in pieces[max(0, place - _REACH_OF_RELATIVE) : place])
 
 
 def _is_pair(pieces: Sequence[Piece], reading: Reading) -> bool:

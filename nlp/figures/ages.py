@@ -39,7 +39,8 @@ _BE = frozenset(
         "be",
     }
 )
-_AFTER_PREDICATE = frozenset({"when", "and", "years", "now"})
+_AFTER_PREDICATE = frozenset({"when", "and", "years", "now", "at"})
+_ADVERBS = frozenset({"both", "only", "just", "already", "still", "then", "barely"})
 _NO_NAMES = frozenset(words("ages.no_names"))
 _LEAST_OF_NAMED = 2
 _PLAIN_BE = frozenset({"is", "was", "are", "were", "be"})
@@ -136,11 +137,13 @@ def _is_age_bound(pieces: Sequence[Piece], first: int, reading: Reading) -> bool
 
 def _is_predicate(pieces: Sequence[Piece], reading: Reading) -> bool:
     """`he is 52.`, `I'm 19`, `Magar was 28 when`, `Ana Perić is 44.`"""
-    before, second = at(pieces, reading.core - 1), at(pieces, reading.core - 2)
+    place = reading.core - 1
+    place -= at(pieces, place).lower in _ADVERBS
+    before, second = at(pieces, place), at(pieces, place - 1)
     following = at(pieces, reading.after)
     if before.lower not in _BE:
         return False
-    is_named_before = second.text == "," and at(pieces, reading.core - 3).is_capitalised
+    is_named_before = second.text == "," and at(pieces, place - 2).is_capitalised
     is_person = second.lower in _PEOPLE_BEFORE | _PERSONS or is_named_before
     is_name = second.is_capitalised and second.lower not in _NO_NAMES and reading.value > _LEAST_OF_NAMED
     if closes_aside(following):

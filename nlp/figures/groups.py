@@ -26,12 +26,15 @@ _MEMBERS = {
     "members": ("panel", "majority", "caucus", "membership", "council"),
     "crew": ("crew",),
 }
+_COUNTED_STAFF = {"workforce": "workers", "headcount": "workers", "membership": "members"}
 _MEMBERS_BY_GROUP = {group: members for members, groups in _MEMBERS.items() for group in groups}
 
 
 def members_of_group(pieces: Sequence[Piece], reading: Reading) -> str | None:
-    """What a bare number behind `GROUP of` counts."""
+    """What a bare number behind `GROUP of`, or behind `the workforce was`, counts."""
     place = reading.first - 1
+    if at(pieces, place).lower in ("was", "is", "numbers"):
+        return _COUNTED_STAFF.get(at(pieces, place - 1).lower)
     place -= is_hyphen(pieces, place)
     if at(pieces, place).lower != "of":
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.figures.noun_groups import is_noun_group_start
 from nlp.figures.phrases import words
 from nlp.figures.pieces import Piece, Sort, at, is_hyphen
 from nlp.figures.reading import Reading
@@ -21,6 +22,11 @@ _LEAST_INDEX = 1000
 _PLAIN = frozenset({"index", "vix", "gauge", "aqi"})
 _AFTER_A_LEVEL = frozenset({"in", "on", "from", "for", "and", "after", "at", "last", "this"})
 _REACH = 14
+_PARTS_OF_SERIES = frozenset({"lap", "season", "stage", "act"})
+_QUAKES = frozenset({"quake", "earthquake", "tremor", "aftershock", "temblor"})
+_MEASURING = frozenset({"measured", "measures", "magnitude", "quake", "earthquake", "tremor", "richter"})
+_REACH_OF_MEASURE = 6
+_LARGEST_MAGNITUDE = 10
 _NOUNS = frozenset({"page", "paragraph", "rule", "clause", "size"})
 
 
@@ -34,6 +40,10 @@ def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
         return replace(reading, unit="point", may_count=False)
     if _is_vote(pieces, reading.after):
         return replace(reading, unit="vote", may_count=False)
+    if _is_quake(pieces, reading):
+        return replace(reading, unit="magnitude", may_count=False)
+    if at(pieces, reading.core - 1).lower in _PARTS_OF_SERIES and not _counts(pieces, reading):
+        return replace(reading, unit="rank", may_count=False)
     place = reading.core - 1
     if is_hyphen(pieces, place) and at(pieces, place - 1).lower in _UNITS:
         place -= 1
@@ -49,6 +59,22 @@ def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
     if word in _NOUNS:
         return replace(reading, counted=at(pieces, place).text, may_count=False)
     return reading
+
+
+def _counts(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """Whether a noun follows, so that the word before is a verb: `will stage three shows`."""
+    return is_noun_group_start(pieces, reading.after)
+
+
+def _is_quake(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`a 7.3 quake`, `the agency measured the quake at 6.2`."""
+    if len(at(pieces, reading.core).text.partition(".")[2]) != 1 or reading.value >= _LARGEST_MAGNITUDE:
+        return False
+    if at(pieces, reading.after).lower in _QUAKES:
+        return True
+    before = {piece.lower for piece in pieces[max(0, reading.first - _REACH_OF_MEASURE) : reading.first]}
+    is_measured = at(pieces, reading.first - 1).lower == "at" and bool(before & _MEASURING)
+    return is_measured and at(pieces, reading.after).text != "%"
 
 
 def _is_vote(pieces: Sequence[Piece], place: int) -> bool:

@@ -48,6 +48,14 @@ _WORDS = Phrases(
 )
 
 
+def _notation_at(pieces: Sequence[Piece], index: int) -> tuple[list[Currency], int] | None:
+    """The currencies of the notation at an index; `A $300 fine` begins with no Australian dollar."""
+    found = _PREFIXES.starting_at(pieces, index)
+    if found and any(not is_glued(pieces, place) for place in range(index + 1, found[1])):
+        return None
+    return found
+
+
 class Purse:
     """The currencies that one article writes of."""
 
@@ -56,6 +64,8 @@ class Purse:
         self._words = Counter(names)
         for name in names[:_NAMES_IN_HEAD]:
             self._words[name] += _EXTRA_WEIGHT_OF_HEAD
+        marks = {piece.text for piece in pieces}
+        self._has_euros, self._has_dollars = bool(marks & {"€", "euros", "euro"}), "$" in marks
         self._spelled = {
             piece.text + at(pieces, index + 1).text
             for index, piece in enumerate(pieces)
@@ -64,7 +74,7 @@ class Purse:
 
     def code_before(self, pieces: Sequence[Piece], index: int) -> tuple[str, int] | None:
         """The code of the currency written at an index and the index of the number behind it."""
-        found = _PREFIXES.starting_at(pieces, index)
+        found = _notation_at(pieces, index)
         if found is None:
             return None
         currencies, after = found
@@ -95,6 +105,8 @@ class Purse:
 
     def dollar_of_cents(self) -> str:
         """The code of the currency that a cent is a part of."""
+        if self._has_euros and not self._has_dollars:
+            return "EUR"
         found = _PREFIXES.starting_at(split("$"), 0)
         return self._choose("$", found[0]) if found else "USD"
 
@@ -124,6 +136,13 @@ class Purse:
     def _count(self, currency: Currency) -> int:
         return sum(self._words[word] for word in currency.country if " " not in word)
 
+    def _is_local_dollar(self, local: Currency, american: Currency) -> bool:
+        """Whether a plain dollar is that of a country that the article names."""
+        own, other = self._count(local), self._count(american)
+        if any(prefix in self._spelled for prefix in local.prefixes):
+            return own >= _FIRST_MENTIONS_NEEDED and not other and "US$" not in self._spelled
+        return "US$" in self._spelled or own >= max(_FIRST_MENTIONS_NEEDED, _FOREIGN_DOLLAR_SHARE * other)
+
     def _choose(self, notation: str, currencies: list[Currency]) -> str:
         first = currencies[0]
         rest = [currency for currency in currencies[1:] if self._count(currency)]
@@ -131,9 +150,5 @@ class Purse:
             return first.code
         best = max(rest, key=self._count)
         if notation == "$" or notation.startswith("dollar"):
-            own_spelled = any(prefix in self._spelled for prefix in best.prefixes)
-            is_local = "US$" in self._spelled or self._count(best) >= max(
-                _FIRST_MENTIONS_NEEDED, _FOREIGN_DOLLAR_SHARE * self._count(first)
-            )
-            return best.code if is_local and not own_spelled else first.code
+            return best.code if self._is_local_dollar(best, first) else first.code
         return best.code if self._count(best) > self._count(first) else first.code

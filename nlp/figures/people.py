@@ -10,6 +10,9 @@ _FATES = frozenset(words("people.fates"))
 _FATES_BEFORE = frozenset(words("people.fates_before"))
 _POPULATIONS = frozenset(words("people.populations"))
 _HEADCOUNTS = frozenset({"pop", "att", "attendance", "crowd", "population"})
+_PEOPLE = frozenset(words("people.nouns"))
+_THINGS = frozenset(words("people.things"))
+_PEOPLE_ENDINGS = ("ers", "ors", "ists", "men", "ants", "ents", "ians", "ees", "ans", "is", "ese")
 _AUXILIARIES = frozenset(words("people.auxiliaries"))
 _MOST_AUXILIARIES = 4
 _REACH_OF_TOLL = 8
@@ -26,6 +29,12 @@ def counts_people(pieces: Sequence[Piece], reading: Reading) -> bool:
         or _is_population(pieces, reading)
         or _is_rate_base(pieces, reading)
     )
+
+
+def names_people(noun: str) -> bool:
+    """Whether a noun looks like one for people: `soldiers`, `Ghanaians`, `children`, `worker`."""
+    word = noun.lower() if noun.lower() in _PEOPLE or noun.endswith("s") else noun.lower() + "s"
+    return word in _PEOPLE or (word.endswith(_PEOPLE_ENDINGS) and word not in _THINGS)
 
 
 def _meets_fate(pieces: Sequence[Piece], place: int) -> bool:

@@ -7,6 +7,11 @@ from newsread.entities import Figure
 from nlp.figures.pieces import Piece
 from nlp.figures.units import unit_name
 
+INHERITED_UNITS_NOT = frozenset(
+    {"year", "rank", "score", "times", "magnitude", "number", "category", "level"}
+)
+"""Units that no other number takes over."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

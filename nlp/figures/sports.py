@@ -57,6 +57,8 @@ def counted_in_game(pieces: Sequence[Piece], reading: Reading, game: Game | None
         return "wickets" if at(pieces, reading.first - 1).lower in _TAKING else None
     if game is Game.BASKETBALL and (_is_in_box_score(pieces, reading) or _is_scored(pieces, reading)):
         return "points"
+    if game and _is_streak(pieces, reading):
+        return "games"
     if game and _is_margin(pieces, reading):
         return game.counted
     if at(pieces, reading.first - 1).lower == "scored" and _ends(pieces, reading):
@@ -130,6 +132,13 @@ def _is_in_box_score(pieces: Sequence[Piece], reading: Reading) -> bool:
 def _is_scored(pieces: Sequence[Piece], reading: Reading) -> bool:
     """`Hope had 19 before fouling out`."""
     return at(pieces, reading.first - 1).lower in _SCORING and _ends(pieces, reading)
+
+
+def _is_streak(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`have lost three straight`, `won 18 of 19`."""
+    words = [at(pieces, reading.after + step).lower for step in range(2)]
+    follows = words[0] == "straight" or words == ["in", "a"] or words[0] == "of"
+    return follows and at(pieces, reading.first - 1).lower in ("won", "lost", "drop", "dropped")
 
 
 def _is_margin(pieces: Sequence[Piece], reading: Reading) -> bool:

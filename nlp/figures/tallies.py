@@ -16,6 +16,7 @@ _AIRCRAFT_MAKERS = frozenset({"boeing", "airbus"})
 _WICKETS = 10
 _REACH = 14
 _REACH_OF_VERB = 6
+_FAILING = frozenset({"rejects", "rejected", "reject", "fails", "failed", "defeats", "defeated"})
 _PLAYING = frozenset(words("tallies.playing"))
 
 
@@ -89,7 +90,9 @@ def _read_spoken(pieces: Sequence[Piece], index: int) -> Reading | None:
 def _is_spoken_vote(pieces: Sequence[Piece], index: int, left: float, right: float) -> bool:
     before = at(pieces, index - 1).lower
     is_told = before in _BEFORE_SPOKEN_TALLY and _speaks_of_votes(pieces, index)
-    return is_told and (left >= right or before == "voted")
+    nearby = pieces[max(0, index - _REACH) : index]
+    may_fail = before == "voted" or any(piece.lower in _FAILING for piece in nearby)
+    return is_told and (left >= right or may_fail)
 
 
 def _is_cricket(pieces: Sequence[Piece], left: float, right: float, after: int) -> bool:

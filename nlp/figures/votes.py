@@ -20,6 +20,8 @@ def are_votes(pieces: Sequence[Piece], reading: Reading, earlier: Sequence[Readi
     if before.lower == "by" and not at(pieces, reading.after).is_word:
         nearby = pieces[max(0, reading.first - _REACH_OF_HEADLINE) : reading.first]
         return reading.value < _LEAST and any(piece.lower in _CONFIDENCE for piece in nearby)
+    if at(pieces, reading.after).lower == "short" and earlier and earlier[-1].unit == "vote":
+        return reading.first - earlier[-1].after <= _REACH_OF_HEADLINE
     if reading.value < _LEAST or not (before.lower in _BEFORE_VOTES or before.is_capitalised):
         return False
     for model in reversed(earlier):

@@ -50,3 +50,7 @@ def test_goals_scored() -> None:
 )
 def test_tallies_are_records_scores_or_votes(text: str, unit: str) -> None:
     assert meanings(text) == [unit]
+
+
+def test_games_won_or_lost_in_a_row() -> None:
+    assert meanings("NBA: The guard took the rebounds. The Suns have lost three straight.") == ["games"]

@@ -39,10 +39,60 @@ def test_numbers_that_stand_alike_are_measured_alike(text: str, units: list[str]
     assert [meaning for _, meaning in meanings(text)][: len(units)] == units
 
 
+@pytest.mark.parametrize(
+    ("text", "meanings_expected"),
+    [
+        ("Steel pays 50 percent; softwood pays 45.", ["%", "%"]),
+        ("Hunters are seventh with 23 points, two behind the Bears.", ["rank", "point", "point"]),
+    ],
+)
+def test_numbers_that_follow_on(text: str, meanings_expected: list[str]) -> None:
+    assert [meaning for _, meaning in meanings(text)] == meanings_expected
+
+
+def test_seats_that_parties_won() -> None:
+    text = "The election is over: the bloc won 43 seats, Labour 44, the Greens 13. ACT, which had nine, lost."
+    assert meanings(text) == [(43, "seats"), (44, "seats"), (13, "seats"), (9, "seats")]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Deaths on the region's roads rose to 2,400 last year.", "Deaths"),
+        ("The number of visitors to the old churches rose to 71,000.", "visitors"),
+        ("Schools shut after cholera cases in Kitwe rose to 1,846.", "cases"),
+        ("Visits to the ice shelf topped 118,000.", "Visits"),
+        ("The workforce was 25,000 at its peak.", "workers"),
+    ],
+)
+def test_the_subject_of_a_change(text: str, meaning: str) -> None:
+    assert meanings(text)[0][1] == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Six people died. Two of them were children.", "children"),
+        ("She said three of the dead were nurses.", "nurses"),
+        ("It had 8,300 visitors, of whom 41 were foreigners.", "foreigners"),
+        ("Seven were children.", "children"),
+    ],
+)
+def test_what_a_sentence_says_of_a_number(text: str, meaning: str) -> None:
+    assert meanings(text)[-1][1] == meaning
+
+
+def test_what_happens_to_people_counts_no_boats() -> None:
+    assert meanings("Two boats sank, and 17 were missing.")[-1] == (17, "people")
+    assert meanings("Two nurses fell, and 17 were missing.")[-1] == (17, "nurses")
+
+
 def test_votes_of_a_count() -> None:
     text = "Okoro won with 34,118 votes. Ms Bello received 33,870, a difference of 248. Ojo polled 3,018."
     assert [meaning for _, meaning in meanings(text)] == ["vote"] * 4
     assert meanings("Minister survives confidence vote by one") == [(1, "vote")]
+    assert meanings("The motion won 271 votes, 18 short.") == [(271, "vote"), (18, "vote")]
+    assert meanings("Parliament rejects the motion, 179 to 378") == [(179, "vote")]
 
 
 @pytest.mark.parametrize(
@@ -99,3 +149,33 @@ def test_an_age_in_months_or_a_minute_of_a_match_is_no_duration() -> None:
     assert meanings("A nine-month-old boy cried.") == [(9, "month")]
     assert meanings("The 78th minute came.") == [(78, "minute")]
     assert meanings("It is three billion years older.") == [(3e9, "year")]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("WASHINGTON — A $1.4 trillion bill failed. A $300 fine stays.", ["USD", "USD"]),
+        ("It costs €20. Each takes 15 cents.", ["EUR", "EUR"]),
+        (
+            "Canada's Norcop agrees to a C$4.7-billion offer. Canadians get $31 in Canada.",
+            ["CAD", "CAD"],
+        ),
+        ("It shipped hundreds of millions of dollars' worth of oil.", ["USD"]),
+    ],
+)
+def test_which_currency_is_meant(text: str, codes: list[str]) -> None:
+    assert [meaning for _, meaning in meanings(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("She retired on lap nine with brakes on fire.", "rank"),
+        ("He won stage three of the tour.", "rank"),
+        ("A 7.3 quake shook the port.", "magnitude"),
+        ("The agency measured it at 6.2 and felt 27 aftershocks.", "magnitude"),
+        ("They will stage three concerts.", "concerts"),
+    ],
+)
+def test_numbers_that_a_word_names(text: str, unit: str) -> None:
+    assert meanings(text)[0][1] == unit

@@ -38,7 +38,7 @@ def test_members_of_a_group(text: str, noun: str) -> None:
         "Storm leaves 2,300 in shelters.",
         "Some 12 were later arrested.",
         "The condition of six was critical, though 256 had not been vaccinated.",
-        "Seven of the dead were sisters.",
+        "Seven of the dead were buried.",
         "Delavan (pop. 1,570) voted.",
         "The rate was 56.9 per 100,000.",
         "All nine of us lay down.",
