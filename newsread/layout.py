@@ -152,7 +152,7 @@ def _next_not_one_cell(text: str, start: int) -> int:
 
 
 def _wrap_one_cell_paragraph(text: str, start: int, stop: int, width: int, starts: list[int]) -> None:
-    """Append the row starts of a paragraph in which every character is one cell wide."""
+    """Appends the row starts of a paragraph in which every character is one cell wide."""
     starts.append(start)
     while stop - start > width:
         blank = text.rfind(" ", start, start + width + 1)
@@ -168,7 +168,7 @@ def _wrap_one_cell_paragraph(text: str, start: int, stop: int, width: int, start
 
 
 def _wrap_paragraph(text: str, start: int, stop: int, width: int, starts: list[int]) -> None:
-    """Append the row starts of a paragraph with wide, combining or tab characters."""
+    """Appends the row starts of a paragraph with wide, combining or tab characters."""
     first = start
     cells_before = [0, *accumulate(map(_cell_widths.__getitem__, text[first:stop]))]
     starts.append(start)

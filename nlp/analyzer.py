@@ -45,9 +45,9 @@ class Analyzer:
     """Finds the actors, figures and locations of articles with one loaded pipeline.
 
     Args:
-        model: name or folder of a spaCy pipeline; the one we ship if None.
-        threads: processor threads for the network of ours; as many as it says itself if None.
-        words_kept: how many words stay known from one article to the next, which makes it quick.
+        model: Name or folder of a spaCy pipeline; the one we ship if None.
+        threads: Processor threads for the network of ours; as many as it says itself if None.
+        words_kept: How many words stay known from one article to the next, which makes it quick.
 
     Raises:
         NewsreadError: the pipeline can't be used.
@@ -76,8 +76,8 @@ class Analyzer:
         """The share read so far and, ever less often, everything found so far; the complete analysis last.
 
         Args:
-            article: the article.
-            first_offset: where the reader is, in characters; that block is read first.
+            article: The article.
+            first_offset: Where the reader is, in characters; that block is read first.
         """
         blocks = cut(article.text, _BLOCK_CHARACTERS)
         read: dict[int, _ReadBlock] = {}

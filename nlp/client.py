@@ -59,8 +59,8 @@ class Extraction:
     """An extraction process for one article after another. It ends with `stop` or with this process.
 
     Args:
-        model: name or folder of a spaCy pipeline; ours if None.
-        at_once: start now, while the app is still being imported, instead of with the request.
+        model: Name or folder of a spaCy pipeline; ours if None.
+        at_once: Start now, while the app is still being imported, instead of with the request.
     """
 
     def __init__(self, model: str | None = None, *, at_once: bool = True) -> None:

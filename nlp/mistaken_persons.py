@@ -27,8 +27,8 @@ def persons_mistaken(names: Sequence[Span], labels: Mapping[Words, str]) -> dict
     Ford" is not, and Lula is Luiz Inácio Lula da Silva.
 
     Args:
-        names: the names of the article.
-        labels: the label of each name, by its words.
+        names: The names of the article.
+        labels: The label of each name, by its words.
     """
     full_names = [words for words, label in labels.items() if label == "PERSON" and len(words) > 1]
     ends = {fold(word) for words in full_names for word in (words[0], words[-1])}

@@ -31,9 +31,9 @@ class Recognizer:
     """Sets `doc.ents`. Sentence starts must be set before.
 
     Args:
-        windows: the most pieces that the network reads at once, a number for each time that it reads the
+        windows: The most pieces that the network reads at once, a number for each time that it reads the
             text. Each time a sentence has other neighbours, and the scores of its words are added up.
-        threads: processor threads for the network.
+        threads: Processor threads for the network.
     """
 
     def __init__(self, windows: list[int], threads: int) -> None:

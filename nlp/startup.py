@@ -16,7 +16,7 @@ def import_spacy_lean(model: str | None) -> None:
     The command line takes as long as the rest of spaCy together; torch, where it is installed, takes seconds.
 
     Args:
-        model: the pipeline to be opened; ours if None. Another one may need torch.
+        model: The pipeline to be opened; ours if None. Another one may need torch.
     """
     if "spacy" in sys.modules:
         return

@@ -34,7 +34,7 @@ def best_tags(scores: NDArray[np.float32]) -> list[int]:
     """The highest-scoring tag sequence in which every I- continues its own label (Viterbi).
 
     Args:
-        scores: log probabilities, one row per token and one column per tag of `TAGS`.
+        scores: Log probabilities, one row per token and one column per tag of `TAGS`.
 
     Returns:
         One index into `TAGS` per token.

@@ -16,7 +16,7 @@ class WordPiece:
     """Splits words into piece ids and remembers every word it has seen.
 
     Args:
-        vocabulary: the pieces in the order of their ids.
+        vocabulary: The pieces in the order of their ids.
     """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:

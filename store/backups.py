@@ -20,7 +20,7 @@ def backup_paths(path: Path) -> list[Path]:
 
 
 def rotate(path: Path) -> None:
-    """Make the present file the newest backup and forget the oldest, unless it is the newest backup already.
+    """Makes the present file the newest backup, unless it is that already, and forgets the oldest.
 
     Raises:
         OSError: a backup could not be made; no content but the oldest backup is lost.
@@ -51,7 +51,7 @@ def _daily_paths(path: Path) -> list[Path]:
 
 
 def _keep_for_the_day(path: Path) -> None:
-    """Give a file that was written on an earlier day, and is the last of that day, a name with the date."""
+    """Gives a file that was written on an earlier day, and is the last of that day, a name with the date."""
     day = date.fromtimestamp(path.stat().st_mtime)
     last_of_day = path.with_name(f"{path.name}.bak-{day.isoformat()}")
     if day >= date.today() or last_of_day.exists():

@@ -93,13 +93,13 @@ class Bookmarks:
         return new
 
     def add(self, bookmark: Bookmark) -> Bookmark:
-        """Keep a bookmark; one on exactly this passage is updated instead. The bookmark as kept."""
+        """Keeps a bookmark; one on exactly this passage is updated instead. Gives it as kept."""
         kept = self.apply(Change(None, bookmark)).after
         assert kept is not None
         return kept
 
     def apply(self, change: Change) -> Change:
-        """Add, update or remove a bookmark; what was changed in the file, for `take_back`.
+        """Adds, updates or removes a bookmark; gives what was changed in the file, for `take_back`.
 
         A note or tag that another window has written since `change.before` stays beside the new ones.
         A bookmark that another window has removed since is kept again if it was updated here.
@@ -116,7 +116,7 @@ class Bookmarks:
             return Change(known, self._put(merged(known, change.after, change.before)))
 
     def add_missing(self, bookmarks: Iterable[Bookmark]) -> int:
-        """Keep those that are not there yet, in one step; how many were added.
+        """Keeps those that are not there yet, in one step; gives how many were added.
 
         One with a known id stays as it is here; one on a passage that is kept adds its note and tags to it.
         """
@@ -138,7 +138,7 @@ class Bookmarks:
         return added
 
     def take_back(self, change: Change) -> None:
-        """Put a bookmark back to what it was before a change that `apply` gave.
+        """Puts a bookmark back to what it was before a change that `apply` gave.
 
         Raises:
             ChangedElsewhereError: another window has changed it since, and it stays so.

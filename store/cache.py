@@ -51,7 +51,7 @@ class AnalysisCache:
         return text if isinstance(text, str) else ""
 
     def save(self, analysis: Analysis, text: str) -> None:
-        """Keep a complete analysis with the text of its article; an incomplete one is ignored.
+        """Keeps a complete analysis with the text of its article; an incomplete one is ignored.
 
         Raises:
             NewsreadError: the file cannot be written.

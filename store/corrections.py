@@ -47,12 +47,12 @@ class Corrections:
         self._stored = TableOnDemand(folders.database, "corrections")
 
     def add(self, correction: Correction) -> None:
-        """Keep a correction; one with its id is replaced."""
+        """Keeps a correction; one with its id is replaced."""
         with self._stored.storage.transaction():
             self._stored.table.put(correction.id, to_record(correction))
 
     def add_missing(self, corrections: Iterable[Correction]) -> int:
-        """Keep those that are not there yet, in one step; how many were added."""
+        """Keeps those that are not there yet, in one step; gives how many were added."""
         with self._stored.storage.transaction():
             known = {correction.id for correction in self.all()}
             new = {one.id: one for one in corrections if one.id not in known}
@@ -61,7 +61,7 @@ class Corrections:
         return len(new)
 
     def remove(self, correction_id: str) -> None:
-        """Remove a correction; nothing happens if it is not there."""
+        """Removes a correction; nothing happens if it is not there."""
         with self._stored.storage.transaction():
             self._stored.table.delete(correction_id)
 

@@ -105,7 +105,7 @@ def check_cache(folders: Folders) -> CacheCheck:
 
 
 def restore(folders: Folders, name: str) -> Restored:
-    """Put a copy in the place of its database file; what was there before becomes a copy itself.
+    """Puts a copy in the place of its database file; what was there before becomes a copy itself.
 
     Raises:
         NewsreadError: there is no copy of that name, it is damaged, or the disk refuses.

@@ -16,7 +16,7 @@ FORMATS: dict[str, Format] = {".md": "md", ".json": "json", ".csv": "csv"}
 
 
 def export_to_file(path: Path, bookmarks: Sequence[Bookmark], corrections: Sequence[Correction] = ()) -> None:
-    """Write bookmarks and corrections to a new file.
+    """Writes bookmarks and corrections to a new file.
 
     Raises:
         NewsreadError: the ending is none of `FORMATS`, there is such a file, or the disk refuses; nothing is

@@ -11,7 +11,7 @@ from newsread.errors import NewsreadError
 
 
 def make_folder(folder: Path) -> None:
-    """Create a folder for its owner alone, with its parents; an existing one stays as it is.
+    """Creates a folder for its owner alone, with its parents; an existing one stays as it is.
 
     Raises:
         NewsreadError: there is no home folder to create it in.
@@ -23,12 +23,12 @@ def make_folder(folder: Path) -> None:
 
 
 def write_atomically(path: Path, data: bytes, before_replacing: Callable[[], None] | None = None) -> None:
-    """Replace a file by new content, readable by its owner alone and safe on the disk afterwards.
+    """Replaces a file by new content, readable by its owner alone and safe on the disk afterwards.
 
     Args:
-        path: the file, in a folder that exists.
-        data: the whole new content.
-        before_replacing: called when the new content is on the disk under another name.
+        path: The file, in a folder that exists.
+        data: The whole new content.
+        before_replacing: Called when the new content is on the disk under another name.
 
     Raises:
         OSError: the file could not be written; the old content stands, or the new one where only the
@@ -53,7 +53,7 @@ def write_atomically(path: Path, data: bytes, before_replacing: Callable[[], Non
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder safe on the disk, where the platform can."""
+    """Makes the names in a folder safe on the disk, where the platform can."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -64,7 +64,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def copy_under(path: Path, name: Path) -> None:
-    """Give a file a second name that keeps its present content; an existing file of that name is replaced."""
+    """Gives a file a second name that keeps its present content; a file of that name is replaced."""
     name.unlink(missing_ok=True)
     try:
         name.hardlink_to(path)
@@ -73,7 +73,7 @@ def copy_under(path: Path, name: Path) -> None:
 
 
 def sweep_temporary_files(path: Path) -> None:
-    """Remove what crashed writers of this file left; only for the holder of the file's lock."""
+    """Removes what crashed writers of this file left; only for the holder of the file's lock."""
     for leftover in path.parent.glob(f"{escape(_temporary_prefix(path))}*.tmp"):
         with suppress(OSError):
             leftover.unlink()

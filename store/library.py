@@ -55,7 +55,7 @@ class Library:
         view: View | None = None,
         counts: Counts | None = None,
     ) -> None:
-        """Keep how far an article has been read, in the place of a former text of the same file.
+        """Keeps how far an article has been read, in the place of a former text of the same file.
 
         Args:
             article: The article.
@@ -85,12 +85,12 @@ class Library:
                 self._stored.table.delete(old.article_id)
 
     def restore(self, reading: Reading) -> None:
-        """Keep a reading that was forgotten."""
+        """Keeps a reading that was forgotten."""
         with self._stored.storage.transaction():
             self._stored.table.put(reading.article_id, asdict(reading))
 
     def forget(self, article_id: str) -> None:
-        """Remove an article; nothing happens if it is not known."""
+        """Removes an article; nothing happens if it is not known."""
         with self._stored.storage.transaction():
             self._stored.table.delete(article_id)
 

@@ -29,9 +29,9 @@ def recover(path: Path, data: bytes | None, schema: int) -> Recovery:
     only the damaged file has are added. Nothing is changed on the disk.
 
     Args:
-        path: the file, whose backups lie beside it.
-        data: the bytes of the file.
-        schema: the schema to assume for records without an envelope.
+        path: The file, whose backups lie beside it.
+        data: The bytes of the file.
+        schema: The schema to assume for records without an envelope.
     """
     if data is None:
         return _recover_missing(path, schema)
@@ -43,7 +43,7 @@ def recover(path: Path, data: bytes | None, schema: int) -> Recovery:
 
 
 def quarantine(path: Path) -> Path:
-    """Keep a damaged file's content under another name, which is returned.
+    """Keeps a damaged file's content under another name, which is returned.
 
     Raises:
         OSError: it cannot be kept.
@@ -91,7 +91,7 @@ def _recover_from_parts(path: Path, data: bytes, schema: int) -> Recovery:
 
 
 def _add_missing(tables: Tables, found: Tables) -> int:
-    """Put records that the tables lack into them; the number of records added."""
+    """Puts records that the tables lack into them; gives how many were added."""
     added = 0
     for name, records in found.items():
         table = tables.setdefault(name, {})

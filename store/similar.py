@@ -34,10 +34,10 @@ def best_matches(text: str, quote: str, prefix: str, suffix: str) -> list[Match]
     """The places most like a quote, none overlapping another; empty where nothing hints at one.
 
     Args:
-        text: where to look.
-        quote: what to look for.
-        prefix: what stood before the quote.
-        suffix: what stood after it.
+        text: Where to look.
+        quote: What to look for.
+        prefix: What stood before the quote.
+        suffix: What stood after it.
     """
     slack = len(quote) // 4 + 8
     hints = Counter(_hinted_starts(text, quote, prefix, suffix))

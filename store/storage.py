@@ -42,9 +42,9 @@ class AtomicJSONStorage(Storage):
     Reading is possible at any time; writing needs `transaction()`.
 
     Args:
-        path: the file; a symbolic link is followed.
-        schema: the schema to write.
-        migrations: the steps from older schemas.
+        path: The file; a symbolic link is followed.
+        schema: The schema to write.
+        migrations: The steps from older schemas.
     """
 
     def __init__(self, path: Path, schema: int = SCHEMA, migrations: Migrations = MIGRATIONS) -> None:
@@ -78,7 +78,7 @@ class AtomicJSONStorage(Storage):
         return status.st_ino, status.st_mtime_ns, status.st_size
 
     def write(self, data: Tables) -> None:
-        """Replace all tables at the end of the transaction."""
+        """Replaces all tables at the end of the transaction."""
         if self._transaction is None:
             raise RuntimeError("writing needs a transaction")
         self._transaction.tables = data
@@ -86,7 +86,7 @@ class AtomicJSONStorage(Storage):
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Read, change and write as one step that others see whole or not at all.
+        """One step of reading, changing and writing that others see whole or not at all.
 
         An exception inside discards every change. A transaction inside another one belongs to that.
 
@@ -161,7 +161,7 @@ class AtomicJSONStorage(Storage):
         return Content({}, self._schema, 0)
 
     def _mend(self, data: bytes | None) -> Content:
-        """Keep the damaged file aside and put what could be recovered in its place; only under the lock."""
+        """Keeps the damaged file aside and puts what could be recovered in its place; only under the lock."""
         recovery = recover(self.path, data, self._schema)
         notice = recovery.notice
         if data is not None:
@@ -202,11 +202,11 @@ class RecordTable(Table):
         return [*self._read_table().values()]
 
     def put(self, key: str, record: dict[str, Any]) -> None:
-        """Add a record or replace the one with this key; needs a transaction."""
+        """Adds a record or replaces the one with this key; needs a transaction."""
         self.upsert(Document(record, doc_id=cast(int, key)))
 
     def delete(self, key: str) -> None:
-        """Remove the record with this key, if there is one; needs a transaction."""
+        """Removes the record with this key, if there is one; needs a transaction."""
         if self.find(key) is not None:
             self.remove(doc_ids=[cast(int, key)])
 

@@ -54,9 +54,9 @@ def evaluate(title: str, texts: Sequence[GoldText], read: Reader | None) -> SetS
     """The scores of a reader on one set, and of the steps behind it on gold names.
 
     Args:
-        title: what the set is.
-        texts: the set.
-        read: how names are found; None scores on gold names only.
+        title: What the set is.
+        texts: The set.
+        read: How names are found; None scores on gold names only.
     """
     scores = SetScores(title, len(texts))
     tokenise = tokenising_pipeline()

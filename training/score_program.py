@@ -85,8 +85,8 @@ def analysis_of_gold(article: AnnotatedArticle, pipeline: Language) -> Analysis:
     """What the program makes of an article if the names and dates are those of the annotation.
 
     Args:
-        article: the article with its annotation.
-        pipeline: makes tokens and sentences.
+        article: The article with its annotation.
+        pipeline: Makes tokens and sentences.
     """
     doc = pipeline(article.text)
     mentions = mentions_of(article)

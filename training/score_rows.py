@@ -38,8 +38,8 @@ def b_cubed(gold: Sequence[Iterable[Hashable]], predicted: Sequence[Iterable[Has
     """B-cubed over the mentions that are in both clusterings.
 
     Args:
-        gold: disjoint clusters of mentions.
-        predicted: disjoint clusters of mentions.
+        gold: Disjoint clusters of mentions.
+        predicted: Disjoint clusters of mentions.
     """
     gold_of = {mention: number for number, cluster in enumerate(gold) for mention in cluster}
     predicted_of = {mention: number for number, cluster in enumerate(predicted) for mention in cluster}
@@ -58,8 +58,8 @@ def row_mistakes(name: str, rows: Sequence[tuple[str, Mention, str]]) -> Iterato
     """The rows of an article that hold several entities, and the entities that are in several rows.
 
     Args:
-        name: the article's.
-        rows: for each mention the annotator's entity, the mention, and the row that it is in.
+        name: The article's.
+        rows: For each mention the annotator's entity, the mention, and the row that it is in.
     """
     for what, one, other in (("merged", 2, 0), ("split", 0, 2)):
         clusters: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))

@@ -206,7 +206,7 @@ OPTIONS: tuple[Option, ...] = (
         "what was corrected in the FILEs, or in all articles",
         is_mode=True,
         details="With --format markup it prints the corrected articles in the markup of training/news, from "
-        "which the recogniser learns (training.train --start); one article a file is what that wants.",
+        "which the recognizer learns (training.train --start); one article a file is what that wants.",
     ),
     Option(
         "import",

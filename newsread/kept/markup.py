@@ -1,4 +1,4 @@
-"""An analysis in the markup of `training/news`, from which the recogniser and the figures are taught."""
+"""An analysis in the markup of `training/news`, from which the recognizer and the figures are taught."""
 
 from collections.abc import Iterable, Iterator
 

@@ -21,7 +21,7 @@ _LETTERS_APART = frozenset({"m", "C"})
 _NAMES_BY_FORM = {form.lower(): name for name, form in reversed(_ROWS)}
 
 CALENDAR_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century"})
-"""Units of time whose durations the recogniser may tag as dates."""
+"""Units of time whose durations the recognizer may tag as dates."""
 
 
 def unit_name(word: str) -> str | None:

@@ -30,9 +30,9 @@ def assign_ambiguous(rows: Rows, ambiguous: dict[int, list[int]], doc: Doc) -> N
     far; whom the same form has meant so far; the nearest earlier mention in the same paragraph.
 
     Args:
-        rows: the rows so far.
-        ambiguous: for each ambiguous form one form of each person it fits.
-        doc: the tokens of the article.
+        rows: The rows so far.
+        ambiguous: For each ambiguous form one form of each person it fits.
+        doc: The tokens of the article.
     """
     if not ambiguous:
         return

@@ -22,8 +22,8 @@ def group(doc: Doc, mentions: Sequence[Mention]) -> list[Entity]:
     """One entity for each real thing, in the order of their first mentions.
 
     Args:
-        doc: the tokens of the text, with sentence starts.
-        mentions: the names found in it, with the roles of places; dates and numbers give no entity.
+        doc: The tokens of the text, with sentence starts.
+        mentions: The names found in it, with the roles of places; dates and numbers give no entity.
     """
     rows = rows_of(doc, mentions)
     return describe(doc, rows.mentions_by_row())

@@ -26,10 +26,10 @@ def descriptor(doc: Doc, kind: Kind, mentions: Sequence[Mention], names: frozens
     """The shortest clear phrase that says who or what it is; None if the article has none that is sure.
 
     Args:
-        doc: the tokens of the article.
-        kind: the kind of the entity; only persons and organisations are described.
-        mentions: its mentions in the order of the text.
-        names: the indexes of all tokens inside mentions that are no persons.
+        doc: The tokens of the article.
+        kind: The kind of the entity; only persons and organisations are described.
+        mentions: Its mentions in the order of the text.
+        names: The indexes of all tokens inside mentions that are no persons.
     """
     if kind not in ("person", "organization"):
         return None

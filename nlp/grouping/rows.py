@@ -20,7 +20,7 @@ class Rows:
     """Forms put together step by step; each form starts as a row of its own.
 
     Args:
-        forms: the distinct forms of an article.
+        forms: The distinct forms of an article.
     """
 
     def __init__(self, forms: Sequence[Form]) -> None:

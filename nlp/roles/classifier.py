@@ -18,9 +18,9 @@ def with_roles(doc: Doc, mentions: Sequence[Mention], weights_file: Path = WEIGH
     """The mentions in their order, each country, state and city (GPE) with its role, all others with none.
 
     Args:
-        doc: the text, with sentence starts set; what a parser lent it counts before all else.
-        mentions: all mentions of the text, of every label: neighbours tell much.
-        weights_file: the learned weights; without the file a few rules decide.
+        doc: The text, with sentence starts set; what a parser lent it counts before all else.
+        mentions: All mentions of the text, of every label: neighbours tell much.
+        weights_file: The learned weights; without the file a few rules decide.
     """
     weights = load_weights(weights_file)
     context = context_of(doc, mentions)

@@ -54,7 +54,7 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         return self.visible_span()[1] / len(self.article.text) if self.article.text else 1.0
 
     def show(self, offset: int) -> None:
-        """Bring the offset on the screen, unless it is there with some rows above and below.
+        """Brings the offset on the screen, unless it is there with some rows above and below.
 
         It comes to stand at a third of the height.
         """
@@ -67,36 +67,36 @@ class ArticleRows(ScrollView, inherit_bindings=False):
             self._scroll_to_row(row - max(context_rows, height // 3))
 
     def show_row_of(self, offset: int) -> None:
-        """Scroll by as few rows as bring the row of the offset and its neighbours on the screen."""
+        """Scrolls by as few rows as bring the row of the offset and its neighbours on the screen."""
         row, top = self.rows.row_at(offset), self.scroll_offset.y
         context_rows = min(1, (self.size.height - 1) // 2)
         highest, lowest = row + context_rows - self.size.height + 1, row - context_rows
         self._scroll_to_row(max(highest, min(top, lowest)))
 
     def go_to(self, offset: int) -> None:
-        """Put the row of the offset at the top, or as near to it as the end of the text allows."""
+        """Puts the row of the offset at the top, or as near to it as the end of the text allows."""
         if self._laid_out:
             self._scroll_to_row(self.rows.row_at(offset))
         self._anchor = offset
 
     def go_to_end_at(self, offset: int) -> None:
-        """Put the row of the offset at the bottom, or as near to it as the beginning of the text allows."""
+        """Puts the row of the offset at the bottom, or as near to it as the beginning of the text allows."""
         self._scroll_to_row(self.rows.row_at(offset) - self.size.height + 1)
 
     def action_scroll_rows(self, rows: int) -> None:
-        """Scroll by rows, up if negative."""
+        """Scrolls by rows, up if negative."""
         self._scroll_to_row(self.scroll_offset.y + rows)
 
     def action_scroll_half_page(self, direction: int) -> None:
-        """Scroll by half of the height, down (1) or up (-1)."""
+        """Scrolls by half of the height, down (1) or up (-1)."""
         self.action_scroll_rows(direction * max(1, self.size.height // 2))
 
     def action_scroll_page(self, direction: int) -> None:
-        """Turn the page, down (1) or up (-1); two rows stay on the screen."""
+        """Turns the page, down (1) or up (-1); two rows stay on the screen."""
         self.action_scroll_rows(direction * max(1, self.size.height - PAGE_OVERLAP))
 
     def action_scroll_paragraph(self, direction: int) -> None:
-        """Put the next (1) or previous (-1) beginning of a paragraph at the top."""
+        """Puts the next (1) or previous (-1) beginning of a paragraph at the top."""
         starts, top = paragraph_starts(self.article.text), self.top_offset()
         if direction > 0:
             following = bisect_right(starts, top)
@@ -105,11 +105,11 @@ class ArticleRows(ScrollView, inherit_bindings=False):
             self.go_to(starts[max(0, bisect_left(starts, top) - 1)])
 
     def action_go_top(self) -> None:
-        """Go to the beginning of the text."""
+        """Goes to the beginning of the text."""
         self._scroll_to_row(0)
 
     def action_go_end(self) -> None:
-        """Go to the end of the text."""
+        """Goes to the end of the text."""
         self._scroll_to_row(len(self.rows))
 
     @property
@@ -118,14 +118,14 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         return True
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Draw the rows that came into view, and remember the place."""
+        """Draws the rows that came into view, and remembers the place."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
             self._anchor = self.top_offset()
             self.moved()
 
     def watch_measure(self) -> None:
-        """Wrap anew at the new measure, keeping the place."""
+        """Wraps anew at the new measure, keeping the place."""
         if self._laid_out:
             self._wrap(self.size)
             self.refresh()
@@ -146,7 +146,7 @@ class ArticleRows(ScrollView, inherit_bindings=False):
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
-        """Wrap before the first frame of the new size is drawn, so that it is right at once."""
+        """Wraps before the first frame of the new size is drawn, so that it is right at once."""
         resized = bool(size) and size != self._size
         if resized:
             self._wrap(size)

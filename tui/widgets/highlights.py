@@ -38,7 +38,7 @@ class SpanList:
     """Spans in the order of the text; they may overlap."""
 
     def __init__(self, spans: Sequence[Span] = ()) -> None:
-        """Take over the spans.
+        """Takes over the spans.
 
         Raises:
             KeyError: a style is not one of `STYLE_NAMES`.
@@ -63,7 +63,7 @@ class Highlights:
         self._layers: dict[str, SpanList] = {"fixed": SpanList(fixed)}
 
     def set_layer(self, layer: Layer, spans: Sequence[Span]) -> None:
-        """Replace the spans of a layer.
+        """Replaces the spans of a layer.
 
         Raises:
             KeyError: a style is not one of `STYLE_NAMES`.

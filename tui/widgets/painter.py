@@ -35,7 +35,7 @@ class Painter:
     """Draws rows with the component styles of a widget, and keeps what it drew until told to forget."""
 
     def __init__(self, widget: Widget, prefix: str, highlights: Highlights) -> None:
-        """Draw for a widget whose component classes are `prefix` and the names of `STYLE_NAMES`."""
+        """Draws for a widget whose component classes are `prefix` and the names of `STYLE_NAMES`."""
         self._widget = widget
         self._prefix = prefix
         self._highlights = highlights
@@ -43,11 +43,11 @@ class Painter:
         self._styles: dict[int, RichStyle] = {}
 
     def forget_strips(self) -> None:
-        """Draw every row anew: its highlights or the wrapping changed."""
+        """Draws every row anew: its highlights or the wrapping changed."""
         self._strips.clear()
 
     def forget_styles(self) -> None:
-        """Ask for the component styles anew: the theme changed."""
+        """Asks for the component styles anew: the theme changed."""
         self._styles.clear()
         self._strips.clear()
 

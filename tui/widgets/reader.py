@@ -65,7 +65,7 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         self._painter = Painter(self, "reader", self._highlights)
 
     def set_layer(self, layer: Layer, spans: Sequence[Span]) -> None:
-        """Replace the highlights of a layer.
+        """Replaces the highlights of a layer.
 
         Args:
             layer: "kinds", "mentions", "search" or "bookmarks".
@@ -83,11 +83,11 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         return self._selected
 
     def select(self, start: int, end: int) -> None:
-        """Select the text between two offsets, `start` before `end`."""
+        """Selects the text between two offsets, `start` before `end`."""
         self.screen.selections = {self: Selection(self._place(start), self._place(end - 1) + _NEXT_CHARACTER)}
 
     def clear_selection(self) -> None:
-        """Select nothing."""
+        """Selects nothing."""
         if self._selected is not None:
             self.screen.clear_selection()
 
@@ -111,7 +111,7 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         return self.article.text[start:end], "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
-        """Turn Textual's selection into offsets, which outlive the next wrapping."""
+        """Turns Textual's selection into offsets, which outlive the next wrapping."""
         span = None if selection is None else self._span(selection)
         if span != self._selected:
             self._selected = span
@@ -119,7 +119,7 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
             self.post_message(self.SelectionChanged(self, span))
 
     def moved(self) -> None:
-        """Tell the app."""
+        """Tells the app."""
         super().moved()
         self.post_message(self.Moved(self))
 
@@ -142,12 +142,12 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         return pointer_strip(self.rows.line(row), row, self._column.left)
 
     def notify_style_update(self) -> None:
-        """Draw in the colours of the new theme."""
+        """Draws in the colours of the new theme."""
         super().notify_style_update()
         self._painter.forget_styles()
 
     def on_click(self, event: events.Click) -> None:
-        """Report the clicked character; a double click selects the word."""
+        """Reports the clicked character; a double click selects the word."""
         event.prevent_default()
         if event.chain > 1:
             event.stop()

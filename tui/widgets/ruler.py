@@ -35,11 +35,11 @@ class Ruler(Widget):
         self._cells_drawn_for: tuple[object, Size] | None = None
 
     def on_mount(self) -> None:
-        """Follow the reader."""
+        """Follows the reader."""
         self.watch(self.reader, "shown_span", self._follow, init=False)
 
     def set_marks(self, layer: Layer, offsets: Sequence[int]) -> None:
-        """Replace the marks of a layer by marks at these offsets of the article's text.
+        """Replaces the marks of a layer by marks at these offsets of the article's text.
 
         Raises:
             KeyError: the layer has no marks here.
@@ -60,24 +60,24 @@ class Ruler(Widget):
         return Strip([Segment(GLYPHS[layer], style.rich_style)], 1)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Go there."""
+        """Goes there."""
         self.capture_mouse()
         self._go_to(event.y)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Follow the drag."""
+        """Follows the drag."""
         if self.app.mouse_captured is self:
             self._go_to(event.y)
 
     def on_mouse_up(self) -> None:
-        """End the drag."""
+        """Ends the drag."""
         self.release_mouse()
 
     def _follow(self) -> None:
         self.refresh()
 
     def _go_to(self, y: int) -> None:
-        """Bring the part of the article at a cell to the middle of the screen."""
+        """Brings the part of the article at a cell to the middle of the screen."""
         row = self._first_row(min(max(0, y), self.size.height - 1)) - self.reader.size.height // 2
         self.reader.go_to(self.reader.rows.start(max(0, row)))
 
