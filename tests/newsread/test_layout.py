@@ -93,7 +93,7 @@ def test_no_character_is_measured_narrower_than_it_is_drawn() -> None:
     assert narrow == []
 
 
-def test_greedy_rows_of_a_sentence() -> None:
+def test_a_sentence_is_wrapped_greedily() -> None:
     assert rows_of("one two  three four\n\nfive", 8) == ["one two  ", "three ", "four\n", "\n", "five"]
 
 

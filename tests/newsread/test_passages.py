@@ -24,7 +24,7 @@ def _sentence(text: str, word: str) -> str:
         ("What? Yes.", "Yes", "Yes."),
     ],
 )
-def test_sentence_around_a_word(text: str, word: str, expected: str) -> None:
+def test_a_word_is_in_the_sentence_around_it(text: str, word: str, expected: str) -> None:
     assert _sentence(text, word) == expected
 
 
@@ -33,7 +33,7 @@ def test_between_two_sentences_it_is_the_following_one() -> None:
     assert sentence_at(text, 4) == (8, 12)
 
 
-def test_first_sentence_that_begins_on_the_screen() -> None:
+def test_the_first_sentence_that_begins_on_the_screen_is_taken() -> None:
     text = "A long one begins above. This begins here. And more."
     start, end = first_sentence_in(text, 7, len(text))
     assert text[start:end] == "This begins here."

@@ -23,7 +23,7 @@ def reading(title: str, path: str, offset: int = 0, length: int = 100) -> Readin
         ("some day", ""),
     ],
 )
-def test_when_an_article_was_read(seen: str, words: str) -> None:
+def test_the_time_of_reading_is_told_as_people_do(seen: str, words: str) -> None:
     assert when(seen, NOON) == words
 
 
@@ -37,5 +37,5 @@ def test_readings_are_found_by_words_of_title_and_path() -> None:
 @pytest.mark.parametrize(
     ("offset", "length", "percent"), [(0, 0, 0), (50, 100, 50), (100, 100, 100), (9, 5, 100)]
 )
-def test_the_share_that_was_read(offset: int, length: int, percent: int) -> None:
+def test_the_share_read_is_what_has_been_on_the_screen(offset: int, length: int, percent: int) -> None:
     assert reading("", "", offset, length).percent == percent

@@ -45,7 +45,7 @@ def title_of(text: str) -> str | None:
         "jdoe@example.com",
     ],
 )
-def test_lines_that_are_no_reporting(line: str) -> None:
+def test_lines_that_are_no_reporting_are_known(line: str) -> None:
     text = f"Talks end\n{line}\nThe talks ended."
     assert [text[start:end] for start, end in boilerplate_spans(text)] == [line]
 
@@ -70,7 +70,7 @@ def test_lines_that_are_no_reporting(line: str) -> None:
         "Sign language interpreters stood beside President Whitcombe.",
     ],
 )
-def test_reporting_that_looks_like_boilerplate(line: str) -> None:
+def test_reporting_that_looks_like_boilerplate_stays(line: str) -> None:
     assert boilerplate_spans(f"Talks end\n{line}\nThe talks ended.") == ()
 
 

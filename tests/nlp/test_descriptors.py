@@ -43,7 +43,9 @@ def described(entities: list[Entity], name: str) -> str | None:
         ("Sens. [Jane Doe|PERSON] and [John Roe|PERSON] said no.", "Sens."),
     ],
 )
-def test_what_a_person_is(grouped: Grouped, marked: str, descriptor: str) -> None:
+def test_a_person_is_described_by_what_stands_beside_the_name(
+    grouped: Grouped, marked: str, descriptor: str
+) -> None:
     assert described(grouped(marked), "Jane Doe") == descriptor
 
 
@@ -77,7 +79,9 @@ def test_any_early_mention_may_describe_the_person(grouped: Grouped) -> None:
         ("[Ukrzaliznytsia|ORG] is late.", None),
     ],
 )
-def test_what_an_organization_is(grouped: Grouped, marked: str, descriptor: str | None) -> None:
+def test_an_organization_is_described_by_its_nature(
+    grouped: Grouped, marked: str, descriptor: str | None
+) -> None:
     assert described(grouped(marked), "Ukrzaliznytsia") == descriptor
 
 

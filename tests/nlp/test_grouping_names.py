@@ -53,12 +53,12 @@ def test_two_people_beside_each_other_stay_two(grouped: Grouped) -> None:
     assert len(grouped("[Omar Dagal|PERSON], who met [Hamdi|PERSON], spoke.")) == 2
 
 
-def test_a_company_with_the_name_of_its_site(grouped: Grouped) -> None:
+def test_a_company_and_the_name_of_its_site_are_one_row(grouped: Grouped) -> None:
     (row,) = grouped("[Bookling.com|ORG] grew. [Bookling|ORG] fell.")
     assert len(row.mentions) == 2
 
 
-def test_an_acronym_in_another_language(grouped: Grouped) -> None:
+def test_an_acronym_in_another_language_is_one_row_with_its_name(grouped: Grouped) -> None:
     marked = (
         "The [Bolivian Bakers' Union|ORG], known by its [Spanish|NORP] acronym [SPB|ORG], met. [SPB|ORG] won."
     )

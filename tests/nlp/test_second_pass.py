@@ -170,7 +170,7 @@ def test_an_article_alone_is_no_name() -> None:
     assert found(doc) == []
 
 
-def test_a_given_name_that_stands_for_the_person() -> None:
+def test_a_given_name_that_stands_for_the_person_is_the_person() -> None:
     doc = document(
         "Prabowa Sumanto spoke. Prabowa left.", ("Prabowa Sumanto", 1, "PERSON"), ("Prabowa", 2, "NORP")
     )

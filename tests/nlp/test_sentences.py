@@ -23,6 +23,6 @@ pipeline = tokenising_pipeline()
         ["Ana X. Perić wrote to J. Lund."],
     ],
 )
-def test_sentence_ends(sentences: list[str]) -> None:
+def test_sentences_end_where_a_reader_would_end_them(sentences: list[str]) -> None:
     doc = pipeline("".join(sentences))
     assert [sentence.text.strip() for sentence in doc.sents] == [sentence.strip() for sentence in sentences]

@@ -39,7 +39,7 @@ def run(command: Path, tmp_path: Path) -> Run:
     return run_it
 
 
-def test_help_version_and_keys(run: Run) -> None:
+def test_help_version_and_keys_are_printed(run: Run) -> None:
     assert run("--help").stdout.startswith("Usage: newsread ")
     assert run("--json", "--help", "all").stdout.startswith("Usage: newsread ")
     assert run("--print-man").stdout.startswith(".TH NEWSREAD 1 ")

@@ -59,7 +59,7 @@ def test_gold_names_need_no_pipeline(
     assert "rows, B-cubed 100.00 100.00 100.00 5" in lines
 
 
-def test_a_set_of_names_alone(
+def test_a_set_of_names_alone_is_scored(
     tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "set.conll").write_text("Norway B-LOC\nwon O\n", encoding="utf-8")
@@ -68,7 +68,7 @@ def test_a_set_of_names_alone(
     assert not any("rows" in line for line in lines)
 
 
-def test_the_tables_of_the_card(
+def test_the_tables_of_the_card_are_printed(
     news: Path, model: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     lines = printed(monkeypatch, capsys, "--set", news, "--model", model, "--card")

@@ -16,7 +16,7 @@ def found_in(path: Path) -> list[list[tuple[str, str]]]:
     return [[(text.text[start:end], label) for start, end, label in text.names] for text in read_gold(path)]
 
 
-def test_columns_of_conll(tmp_path: Path) -> None:
+def test_columns_of_conll_are_read(tmp_path: Path) -> None:
     content = (
         "-DOCSTART- -X- O O\n\n"
         "Ana NNP B-NP B-PER\nIlić NNP I-NP I-PER\nleft VBD O O\nOslo NNP O B-LOC\n. . O O\n\n"
@@ -27,7 +27,7 @@ def test_columns_of_conll(tmp_path: Path) -> None:
     assert found_in(path) == [[("Ana Ilić", "PER"), ("Oslo", "LOC")], [("NATO", "ORG")]]
 
 
-def test_columns_of_universal_ner_without_documents(tmp_path: Path) -> None:
+def test_columns_of_universal_ner_are_read_without_documents(tmp_path: Path) -> None:
     words = ("1\tIn\tO\t-\tann", "2\tMali\tB-LOC\t-\tann", "", "1\tMali\tB-ORG\t-\tann", "2\t's\tO\t-\tann")
     content = "# sent_id = 1\n" + "\n".join(words)
     path = written(tmp_path, "set.iob2", content)
@@ -40,7 +40,7 @@ def test_a_line_without_a_tag_is_refused(tmp_path: Path) -> None:
         read_gold(written(tmp_path, "set.conll", "word other\n"))
 
 
-def test_json_lines_of_the_corpora(tmp_path: Path) -> None:
+def test_json_lines_of_the_corpora_are_read(tmp_path: Path) -> None:
     record = (
         '{"id": "x", "tokens": ["Ana", "left", ".", "Oslo"], "spaces": [true, false, true, false],'
         ' "para_starts": [0, 3], "ents": [[0, 1, "PERSON"], [3, 4, "GPE"]]}'
@@ -50,7 +50,7 @@ def test_json_lines_of_the_corpora(tmp_path: Path) -> None:
     assert found_in(path) == [[("Ana", "PERSON"), ("Oslo", "GPE")]]
 
 
-def test_a_folder_in_our_own_markup(tmp_path: Path) -> None:
+def test_a_folder_in_our_own_markup_is_read(tmp_path: Path) -> None:
     written(tmp_path, "a1.txt", "# topic; style; region\n\n{P1|Ana} left {G2|Oslo}.")
     assert found_in(tmp_path) == [[("Ana", "PERSON"), ("Oslo", "GPE")]]
 
@@ -66,7 +66,7 @@ def test_exact_spans_and_folded_classes_count() -> None:
     assert (precision, recall, round(f1, 2)) == (50, 100, 66.67)
 
 
-def test_mistakes_in_words(tmp_path: Path) -> None:
+def test_mistakes_are_told_in_words(tmp_path: Path) -> None:
     written(tmp_path, "a1.txt", "# topic; style; region\n\n{O1|New Steel} met {P2|Ana}.")
     (text,) = read_gold(tmp_path)
     found = mistakes(text, [(0, 3, "GPE"), (10, 13, "NORP")])

@@ -70,7 +70,7 @@ async def test_v_begins_with_the_word_at_the_place_gone_to(
         assert app.reading.reader.selected_span() == look.chosen(app).span
 
 
-async def test_sentences_and_paragraphs(make_app: MakeApp, look: Helpers) -> None:
+async def test_sentences_and_paragraphs_are_added_whole(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)

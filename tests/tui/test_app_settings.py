@@ -34,7 +34,7 @@ async def test_where_there_is_no_room_the_panel_is_below(make_app: MakeApp, look
         assert panel.region.y == app.reading.query_one("#article").region.bottom
 
 
-async def test_measure_tint_and_theme(make_app: MakeApp, look: Helpers) -> None:
+async def test_measure_tint_and_theme_are_those_of_the_settings(make_app: MakeApp, look: Helpers) -> None:
     app = make_app(settings=Settings(measure=40, tint=False, theme="nord"))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
