@@ -6,9 +6,9 @@ All offsets count characters of the article's canonical text.
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-Kind = Literal["person", "organization", "group", "place", "facility", "event", "other"]
-Section = Literal["actors", "locations"]
-Role = Literal["actor", "place"]
+from newsread.kinds import Kind, Role, Section
+
+__all__ = ["Analysis", "Entity", "Figure", "Kind", "Mention", "Role", "Section"]
 
 
 @dataclass(frozen=True, slots=True)

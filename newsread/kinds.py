@@ -1,8 +1,11 @@
 """The kinds of entities: the labels that stand for them, and the sections they belong to."""
 
 from collections.abc import Iterable
+from typing import Literal
 
-from newsread.entities import Kind, Role, Section
+Kind = Literal["person", "organization", "group", "place", "facility", "event", "other"]
+Section = Literal["actors", "locations"]
+Role = Literal["actor", "place"]
 
 KIND_WORDS: dict[Kind, str] = {
     "person": "person",

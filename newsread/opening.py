@@ -1,6 +1,7 @@
 """From the command line to the app. The order counts: first the screen, then the extraction, then Textual."""
 
 import gc
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from io import StringIO
@@ -50,6 +51,7 @@ def open_reader(
         extraction = _start_extraction(article, settings, folders)
         try:
             gc.disable()
+            _import_asyncio()
             _check_theme(options.theme)
             app = _new_app(options.files, settings, folders, article, extraction, [*problems, *unreadable])
             _run(app, folders, painted, mouse=settings.mouse)
@@ -159,6 +161,16 @@ def _start_extraction(article: Article, settings: Settings, folders: Folders) ->
     return Extraction(settings.model, at_once=not is_known)
 
 
+def _import_asyncio() -> None:
+    """Imports it as on a system without TLS, which takes long to load; nothing in the app needs that."""
+    if "ssl" not in sys.modules:
+        sys.modules["ssl"] = None  # type: ignore[assignment]
+        try:
+            import asyncio  # noqa: F401
+        finally:
+            del sys.modules["ssl"]
+
+
 def _check_theme(theme: str | None) -> None:
     """Refuses a theme that does not exist.
 
@@ -183,13 +195,13 @@ def _new_app(
     problems: Sequence[str],
 ) -> "NewsreadApp":
     from nlp.client import model_identity
-    from store.stores import open_stores
+    from store.stores import Stores
     from tui.app import NewsreadApp
 
     return NewsreadApp(
         article,
         extraction,
-        open_stores(folders),
+        Stores(folders),
         model=model_identity(settings.model),
         settings=settings,
         sources=files,

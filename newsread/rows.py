@@ -1,15 +1,19 @@
 """The rows of the panel, made from an analysis."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from newsread.article import Article
-from newsread.entities import Analysis, Entity, Figure, Kind, Section
-from newsread.kinds import KIND_WORDS
+from newsread.kinds import KIND_WORDS, Kind, Section
+
+if TYPE_CHECKING:
+    from newsread.entities import Analysis, Entity, Figure
 
 RowSection = Literal["actors", "figures", "locations"]
 RowKind = Kind | Literal["figure"]

@@ -3,17 +3,21 @@
 This module imports nothing heavy; spaCy and ONNX Runtime live in the process only.
 """
 
+from __future__ import annotations
+
 import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import newsread
 from newsread.article import Article
-from newsread.entities import Analysis
+
+if TYPE_CHECKING:
+    from newsread.entities import Analysis
 
 _ROOT = Path(newsread.__file__).parent.parent
 OWN_MODEL = Path(__file__).parent.parent / "assets" / "model"
@@ -68,7 +72,7 @@ class Extraction:
         self._request: bytes = b""
         self._process = self._start() if at_once else None
 
-    def _start(self) -> "subprocess.Popen[bytes]":
+    def _start(self) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-P", "-c", _START, str(_ROOT), self._model or ""],
             stdin=subprocess.PIPE,
@@ -113,13 +117,15 @@ class Extraction:
         if process:
             process.kill()
 
-    def _crash(self, process: "subprocess.Popen[bytes]") -> Update:
+    def _crash(self, process: subprocess.Popen[bytes]) -> Update:
         self.stop()
         sentence = f"Extraction ended unexpectedly (status {process.wait()}); the article stays readable"
         return Update(0.0, failure=sentence)
 
 
 def _read(line: bytes) -> Update:
+    from newsread.entities import Analysis
+
     record: dict[str, Any] = json.loads(line)
     analysis = record.get("analysis")
     return Update(

@@ -3,17 +3,21 @@
 The folder can be deleted at any time. A file with any damage counts as missing.
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import zlib
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsread import __version__
-from newsread.entities import Analysis
 from newsread.errors import NewsreadError, reason_of
 from newsread.paths import Folders
+
+if TYPE_CHECKING:
+    from newsread.entities import Analysis
 
 KEPT = 20_000
 """How many analyses are kept, some 150 MB; the oldest go first."""
@@ -93,6 +97,8 @@ def is_whole(file: Path) -> bool:
 
 
 def _analysis_in(file: Path) -> Analysis | None:
+    from newsread.entities import Analysis
+
     try:
         return Analysis.from_dict(_record_in(file))
     except (KeyError, TypeError):

@@ -3,17 +3,21 @@
 TinyDB is imported on first use.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsread.article import Article
-from newsread.kept.readings import Counts, Reading, View
 from newsread.paths import Folders, absolute_source
 from store.glance import glance
 from store.records import known_values
 from store.table_on_demand import TableOnDemand
+
+if TYPE_CHECKING:
+    from newsread.kept.readings import Counts, Reading, View
 
 KEPT = 500
 """How many articles are remembered; the one not seen for the longest time goes first."""
@@ -65,6 +69,8 @@ class Library:
             counts: What was found in it; None leaves what is known of this text.
         """
         path = absolute_source(article.source)
+        from newsread.kept.readings import Reading, View
+
         with self._stored.storage.transaction():
             known = self._stored.table.find(article.id)
             reading = Reading(
@@ -101,6 +107,8 @@ class Library:
 
 
 def _from_record(record: Mapping[str, Any]) -> Reading:
+    from newsread.kept.readings import Counts, Reading, View
+
     values = known_values(record, Reading)
     view, counts = values.get("view"), values.get("counts")
     values["view"] = View.from_record(view if isinstance(view, dict) else {})

@@ -1,28 +1,47 @@
 """Everything on the disk, in one hand."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from newsread.paths import Folders
-from store.bookmarks import Bookmarks
-from store.cache import AnalysisCache
-from store.corrections import Corrections
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from store.library import Library
 
+if TYPE_CHECKING:
+    from newsread.paths import Folders
+    from store.bookmarks import Bookmarks
+    from store.cache import AnalysisCache
+    from store.corrections import Corrections
 
-@dataclass(frozen=True, slots=True)
+
 class Stores:
-    """What a reader keeps. Nothing is read from the disk before it is asked for."""
+    """What a reader keeps in some folders, which need not exist yet.
 
-    bookmarks: Bookmarks
-    """The kept passages."""
-    corrections: Corrections
-    """What was wrong in analyses."""
-    library: Library
-    """The articles read lately."""
-    analyses: AnalysisCache
-    """The analyses made before."""
+    Each store is imported when it is first asked for, and reads nothing from the disk before it is used.
+    """
 
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self.library = Library(folders)
+        """The articles read lately."""
 
-def open_stores(folders: Folders) -> Stores:
-    """The stores in some folders, which need not exist yet."""
-    return Stores(Bookmarks(folders), Corrections(folders), Library(folders), AnalysisCache(folders))
+    @cached_property
+    def bookmarks(self) -> Bookmarks:
+        """The kept passages."""
+        from store.bookmarks import Bookmarks
+
+        return Bookmarks(self._folders)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What was wrong in analyses."""
+        from store.corrections import Corrections
+
+        return Corrections(self._folders)
+
+    @cached_property
+    def analyses(self) -> AnalysisCache:
+        """The analyses made before."""
+        from store.cache import AnalysisCache
+
+        return AnalysisCache(self._folders)

@@ -1,10 +1,12 @@
 """The app: its themes, and the commands that work everywhere."""
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App, SuspendNotSupported, SystemCommand
@@ -16,12 +18,17 @@ from newsread.crash import details_of
 from newsread.settings.config import DEFAULTS, Settings
 from newsread.settings.keymap import keymap_from
 from newsread.settings.keys import display_key
-from store.stores import Stores
 from tui.bindings import bindings_of, textual_keymap
-from tui.feed import Extracting
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES
+
+if TYPE_CHECKING:
+    from store.stores import Stores
+    from tui.feed import Extracting
+
+_RARE_COLLECTIONS = (50_000, 20, 50)
+"""Thresholds of the garbage collector; to go through all that was found in a book takes more than a frame."""
 
 
 @runtime_checkable
@@ -133,6 +140,7 @@ class NewsreadApp(Opening):
 
     def _after_first_frame(self) -> None:
         gc.freeze()
+        gc.set_threshold(*_RARE_COLLECTIONS)
         gc.enable()
         self.begin_first(self._problems)
 
@@ -146,13 +154,13 @@ class NewsreadApp(Opening):
         super()._handle_exception(error)
 
 
-def _row_provider() -> "type":
+def _row_provider() -> type:
     from tui.palette import RowProvider
 
     return RowProvider
 
 
-def _bookmark_provider() -> "type":
+def _bookmark_provider() -> type:
     from tui.palette import BookmarkProvider
 
     return BookmarkProvider

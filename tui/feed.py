@@ -1,19 +1,23 @@
 """The extraction's news, read in a thread of its own and turned into messages."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from threading import Thread
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual.message import Message
 
 from newsread.article import Article
-from newsread.entities import Analysis
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import Correction
-from nlp.client import Update
-from store.cache import AnalysisCache
 from tui.findings import findings_of
 from tui.messages import Failed, Found
+
+if TYPE_CHECKING:
+    from newsread.entities import Analysis
+    from newsread.kept.corrections import Correction
+    from nlp.client import Update
+    from store.cache import AnalysisCache
 
 
 class Extracting(Protocol):
@@ -54,7 +58,7 @@ class Feed(Thread):
         first_offset: int,
         corrections: Callable[[], tuple[Correction, ...]],
         post: Callable[[Message], object],
-        former: "Feed | None" = None,
+        former: Feed | None = None,
     ) -> None:
         super().__init__(name="extraction feed", daemon=True)
         self._article = article

@@ -1,12 +1,17 @@
 """News from outside the widgets, and what screens ask of the app."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from newsread.article import Article
-from tui.findings import Findings
+
+if TYPE_CHECKING:
+    from tui.findings import Findings
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,10 @@
 """Opening one article after another: a screen for each, the extraction for the one that is shown."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.screen import Screen
@@ -9,10 +12,7 @@ from textual.screen import Screen
 from newsread.article import Article, shown
 from newsread.paths import absolute_source
 from newsread.settings.config import Settings
-from store.stores import Stores
-from tui.feed import Extracting, Feed
 from tui.history import History
-from tui.loading import Loading
 from tui.messages import (
     Awaited,
     LeaveLibrary,
@@ -28,6 +28,11 @@ from tui.notices import warn
 from tui.reading_list import reading_list
 from tui.screens.reading import ReadingScreen
 from tui.theming import Theming
+
+if TYPE_CHECKING:
+    from store.stores import Stores
+    from tui.feed import Extracting, Feed
+    from tui.loading import Loading
 
 
 class Opening(Theming):
@@ -109,6 +114,8 @@ class Opening(Theming):
         screen = self.reading
         screen.begin(place)
         if not screen.is_analysed:
+            from tui.feed import Feed
+
             self.feed = Feed(
                 screen.article,
                 self._extraction,
@@ -193,6 +200,8 @@ class Opening(Theming):
             self.loading.give_up()
         if isinstance(self.screen, ReadingScreen):
             self.screen.status.tell(f"opening {shown(sources[0])} …")
+        from tui.loading import Loading
+
         self.loading = Loading(sources, place, self.post_message)
         self.loading.start()
 

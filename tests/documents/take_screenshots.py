@@ -12,7 +12,7 @@ from newsread.sources import load
 from nlp.analyzer import Analyzer
 from nlp.client import Extraction, model_identity
 from store.cache import AnalysisCache
-from store.stores import open_stores
+from store.stores import Stores
 from tui.app import NewsreadApp
 
 ROOT = Path(__file__).parent.parent.parent
@@ -40,7 +40,7 @@ async def _picture(article: Article, analysis: Analysis, theme: str) -> str:
         app = NewsreadApp(
             Article("sample.txt", article.text, article.id, article.title),
             Extraction(at_once=False),
-            open_stores(folders),
+            Stores(folders),
             model=model_identity(None),
             settings=DEFAULTS,
         )

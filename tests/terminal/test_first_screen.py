@@ -124,7 +124,7 @@ def imports_of(script: Path) -> set[str]:
     ("words", "before", "forbidden"),
     [
         ([], "newsread.cli", HEAVY | {"re", "typing", "dataclasses", "pathlib", "argparse"}),
-        (["--width", "60"], "textual", HEAVY),
+        (["--width", "60"], "asyncio", HEAVY),
     ],
     ids=["at once", "with an option"],
 )

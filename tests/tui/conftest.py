@@ -17,7 +17,7 @@ from newsread.paths import Folders, folders_under
 from newsread.settings.config import DEFAULTS, Settings
 from nlp.client import Update
 from store.bookmarks import Bookmarks, new_bookmark
-from store.stores import open_stores
+from store.stores import Stores
 from tests.tui.river import FILLER, MODEL, TEXT, analysis_of, article_of
 from tui.app import NewsreadApp
 from tui.selection import Selection
@@ -162,7 +162,7 @@ def make_app(article: Article, extraction: WrittenDown, folders: Folders) -> Mak
         return NewsreadApp(
             article,
             updates,
-            open_stores(folders),
+            Stores(folders),
             model=MODEL,
             settings=settings,
             sources=sources,

@@ -13,7 +13,7 @@ from newsread.kept.edits import in_words
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.corrections import Corrections
-from store.stores import open_stores
+from store.stores import Stores
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -71,7 +71,7 @@ async def test_without_a_home_folder_one_reads_and_is_told_what_to_do(
 ) -> None:
     nowhere = Path("~") / "newsread"
     homeless = Folders(nowhere, nowhere, nowhere, nowhere)
-    app = NewsreadApp(article, extraction, open_stores(homeless), model="any 1")
+    app = NewsreadApp(article, extraction, Stores(homeless), model="any 1")
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
         await look.settled(pilot)
         await pilot.press("b")

@@ -1,18 +1,20 @@
 """Keeping passages."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from newsread.errors import NewsreadError
-from newsread.kept.bookmark import Bookmark
-from newsread.kept.notes import split_note
-from newsread.passages import first_sentence_in, sentence_at
 from newsread.plural import counted
 from newsread.rows import Span
 from tui.bindings import keymap_of
-from tui.clipboard import copy_with_program, fits_terminal
 from tui.messages import OpenArticle, PlaceToShow
 from tui.notices import warn
 from tui.screens.state import ReadingState
+
+if TYPE_CHECKING:
+    from newsread.kept.bookmark import Bookmark
 
 
 class Bookmarking(ReadingState):
@@ -38,6 +40,8 @@ class Bookmarking(ReadingState):
 
     def passage(self) -> Span:
         """The selection, or the sentence of the place one stands on, or the first on the screen."""
+        from newsread.passages import first_sentence_in, sentence_at
+
         selected = self.reader.selected_span()
         if selected is not None:
             return selected
@@ -69,6 +73,7 @@ class Bookmarking(ReadingState):
 
     def action_bookmark_note(self) -> None:
         """Keeps the passage with a note."""
+        from newsread.kept.notes import split_note
         from tui.screens.note import NoteScreen
 
         start, end = self.passage()
@@ -113,6 +118,8 @@ class Bookmarking(ReadingState):
         self.run_worker(self._copy(self.article.text[start:end]), exclusive=True, group="copy")
 
     async def _copy(self, text: str) -> None:
+        from tui.clipboard import copy_with_program, fits_terminal
+
         words = counted(len(text.split()), "word")
         way = self.settings.clipboard
         if way == "off":

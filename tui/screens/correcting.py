@@ -1,20 +1,23 @@
 """Mending what was found wrongly."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual import on
 
-from newsread.entities import Kind
 from newsread.errors import NewsreadError
-from newsread.kept import edits
 from newsread.kinds import KIND_WORDS
-from newsread.passages import trimmed
 from newsread.rows import Row, Span, kind_in_words
-from store.corrections import anchor_at, new_correction
 from tui.bindings import keymap_of
-from tui.findings import findings_of
 from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
 from tui.selection import Selection
 from tui.widgets.entity_list import EntityList
+
+if TYPE_CHECKING:
+    from newsread.entities import Kind
+    from newsread.kept import edits
 
 _LONGEST_NAME = 120
 """In characters."""
@@ -45,6 +48,9 @@ class Correcting(Bookmarking):
 
     def action_mend_add(self) -> None:
         """Asks what the selected name stands for, and lists it."""
+        from newsread.kept import edits
+        from newsread.passages import trimmed
+        from store.corrections import anchor_at
         from tui.screens.command_menu import KindMenu
 
         selected = self.reader.selected_span()
@@ -76,6 +82,9 @@ class Correcting(Bookmarking):
             self.action_mend_menu()
 
     def _menu_chosen(self, command_id: str, for_all_articles: bool) -> None:
+        from newsread.kept import edits
+        from store.corrections import anchor_at
+
         if self.selection is None or self.selection.row.kind == "figure":
             return
         row, span = self.selection.row, self.selection.span
@@ -96,6 +105,8 @@ class Correcting(Bookmarking):
                 self._correct(edits.Hide(target), span, for_all_articles)
 
     def _ask_about_figure(self, selection: Selection) -> None:
+        from newsread.kept import edits
+        from store.corrections import anchor_at
         from tui.screens.command_menu import FigureMenu
 
         def hide(command_id: str, for_all_articles: bool) -> None:
@@ -105,6 +116,7 @@ class Correcting(Bookmarking):
         self.app.push_screen(FigureMenu(self._about(selection), hide))
 
     def _ask_for_name(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
+        from newsread.kept import edits
         from tui.screens.naming import NameDialogue
 
         def rename(name: str, for_all: bool) -> None:
@@ -114,6 +126,7 @@ class Correcting(Bookmarking):
         self.app.push_screen(NameDialogue(about, target.name, rename, for_all_articles=for_all_articles))
 
     def _ask_for_kind(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
+        from newsread.kept import edits
         from tui.screens.command_menu import KindMenu
 
         def change(kind_id: str, for_all: bool) -> None:
@@ -123,6 +136,8 @@ class Correcting(Bookmarking):
         self.app.push_screen(KindMenu(about, change, for_all_articles=for_all_articles))
 
     def _ask_for_receiver(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
+        from newsread.kept import edits
+        from store.corrections import anchor_at
         from tui.screens.merging import MergeDialogue
 
         def merge(row: Row, for_all: bool) -> None:
@@ -142,6 +157,8 @@ class Correcting(Bookmarking):
 
     def _correct(self, edit: edits.Edit, span: Span, for_all_articles: bool) -> None:
         """Corrects something, if that changes anything; the row that has the mention then is chosen."""
+        from newsread.kept import edits
+
         if not self._changes_rows(edit, for_all_articles):
             self.status.tell("Nothing to correct: that is how it is listed")
             return
@@ -154,6 +171,9 @@ class Correcting(Bookmarking):
         self.tell_of_disk(done)
 
     def _changes_rows(self, edit: edits.Edit, for_all_articles: bool) -> bool:
+        from store.corrections import new_correction
+        from tui.findings import findings_of
+
         if self.findings is None:
             return True
         trial = new_correction(self.article, edit, for_all_articles=for_all_articles)

@@ -1,13 +1,18 @@
 """Going to a place that one types."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual import on
 
 from newsread.errors import NewsreadError
 from newsread.rows import Span
-from tui.destination import Destination, destination
 from tui.screens.state import ReadingState
-from tui.units import words_near
 from tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from tui.destination import Destination
 
 
 class Going(ReadingState):
@@ -26,6 +31,8 @@ class Going(ReadingState):
 
     @on(Prompt.Accepted, "#going")
     def _place_accepted(self, message: Prompt.Accepted) -> None:
+        from tui.destination import destination
+
         if message.typed.strip():
             try:
                 place = destination(message.typed, self.article.text)
@@ -48,6 +55,8 @@ class Going(ReadingState):
 
 def _word_at(place: Destination, text: str) -> Span | None:
     """The last word of a share, the first one of a line; None if there is none."""
+    from tui.units import words_near
+
     words = words_near(text, place.offset)
     if place.is_share:
         return next((word for word in reversed(words) if word[0] < place.offset), None)

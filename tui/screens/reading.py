@@ -1,6 +1,9 @@
 """The reading screen: the article, and beside it what it names."""
 
+from __future__ import annotations
+
 from shutil import get_terminal_size
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -10,7 +13,6 @@ from textual.widget import Widget
 from newsread.article import Article
 from newsread.first_screen.frame import BREAKPOINTS, class_for
 from newsread.settings.config import Settings
-from store.stores import Stores
 from tui.bindings import bindings_of
 from tui.history import History
 from tui.messages import Failed, Found, PlaceToShow
@@ -32,6 +34,9 @@ from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
 from tui.widgets.select_bar import SelectBar
 from tui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from store.stores import Stores
 
 
 class ReadingScreen(

@@ -1,12 +1,17 @@
 """The article as the reader left it: the place, and how it was on the screen."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.timer import Timer
 
 from newsread.errors import NewsreadError
-from newsread.kept.readings import Counts, PanelState, Reading, View, counts_of
-from store.anchors import moved_place
 from tui.notices import warn
 from tui.screens.state import ReadingState
+
+if TYPE_CHECKING:
+    from newsread.kept.readings import Counts, PanelState, Reading, View
 
 _REMEMBER_AFTER_SECONDS = 1.0
 
@@ -24,8 +29,10 @@ class Remembering(ReadingState):
     _is_resumed = False
     _former: tuple[int, View] | None = None
 
-    def follow(self, former: "Remembering") -> None:
+    def follow(self, former: Remembering) -> None:
         """Has the screen begin as that of an earlier version of the article is left."""
+        from store.anchors import moved_place
+
         place = moved_place(former.article.text, self.article.text, former.reader.place)
         self._former = place, former._view()
 
@@ -76,6 +83,8 @@ class Remembering(ReadingState):
         if self._place is None:
             return
         is_known = self.findings is not None and self.findings.made.complete
+        from newsread.kept.readings import counts_of
+
         at_present = self._place, self._end, self._view(), counts_of(self.rows) if is_known else None
         if at_present == self._remembered:
             return
@@ -97,6 +106,8 @@ class Remembering(ReadingState):
 
     def _view(self) -> View:
         """How the article is on the screen, where that is not as the settings say."""
+        from newsread.kept.readings import View
+
         settings = self.settings
         return View(
             measure=self._measure if self._measure != settings.measure else None,

@@ -1,5 +1,7 @@
 """Reading an article anew from its file, and changing the file."""
 
+from __future__ import annotations
+
 import os
 import subprocess
 from pathlib import Path
@@ -7,7 +9,6 @@ from pathlib import Path
 from textual.app import SuspendNotSupported
 
 from newsread.article import shown
-from newsread.editor import editor_command, line_in_file
 from newsread.paths import absolute_source, is_address
 from tui.messages import ReloadArticle
 from tui.notices import warn
@@ -44,6 +45,8 @@ class Revising(ReadingState):
         offset = lit[0] if lit and self.is_visible(lit) else self.reader.top_offset()
         try:
             lines = Path(path).read_text(encoding="utf-8", errors="replace").splitlines()
+            from newsread.editor import editor_command, line_in_file
+
             command = editor_command(os.environ, path, line_in_file(lines, self.article.text, offset))
             with self.app.suspend():
                 subprocess.run(command, check=False)

@@ -1,14 +1,19 @@
 """Selecting text with the keyboard."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual import on
 
-from newsread.passages import sentence_at
 from newsread.rows import Span
-from tui.extent import Extent, extent_of
 from tui.screens.correcting import Correcting
 from tui.units import UnitsNear, paragraphs_near, sentences_near, words_near
 from tui.widgets.reader import Reader
 from tui.widgets.select_bar import SelectBar
+
+if TYPE_CHECKING:
+    from tui.extent import Extent
 
 
 class Selecting(Correcting):
@@ -46,6 +51,8 @@ class Selecting(Correcting):
 
     def action_select_whole_sentence(self) -> None:
         """Begins anew with the sentence at the cursor."""
+        from newsread.passages import sentence_at
+
         self._begin_with(sentence_at(self.article.text, self._cursor_offset()))
 
     def action_select_right(self) -> None:
@@ -128,6 +135,8 @@ class Selecting(Correcting):
             return
         self.add_class("-selecting")
         self.set_focus(self.select_bar)
+        from tui.extent import extent_of
+
         self._show_extent(extent_of(span))
 
     def _leave_mode(self) -> None:

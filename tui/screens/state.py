@@ -1,15 +1,16 @@
 """What the reading screen knows: the one place of its state, and how the widgets get to see it."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from textual.reactive import reactive
 
 from newsread.article import Article
 from newsread.rows import Order, Row, RowSection, Span, same_row
 from newsread.settings.config import Settings
-from store.stores import Stores
-from tui.findings import Findings, findings_of
 from tui.jumps import Jumps
-from tui.keeping import Keeping
-from tui.mending import Mending
 from tui.screens.quick import QuickScreen
 from tui.search import Hits
 from tui.selection import Mention, Selection, in_text_order, outermost
@@ -19,6 +20,12 @@ from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
 from tui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from store.stores import Stores
+    from tui.findings import Findings
+    from tui.keeping import Keeping
+    from tui.mending import Mending
 
 
 class ReadingState(QuickScreen):
@@ -50,9 +57,8 @@ class ReadingState(QuickScreen):
         super().__init__(name=name)
         self.article = article
         self.library = stores.library
+        self._stores = stores
         self.undo = Undo()
-        self.keeping = Keeping(stores.bookmarks, article, self.undo)
-        self.mending = Mending(stores.corrections, article, self.undo, self.show_corrected)
         self.findings: Findings | None = None
         self.jumps = Jumps()
         self._in_text_order: list[Mention] = []
@@ -63,6 +69,20 @@ class ReadingState(QuickScreen):
         self._last_lit: Span | None = None
         self.gone_to: Span | None = None
         """The word at the place one went to by typing it, until something is lit or jumped to."""
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """The kept passages of the article."""
+        from tui.keeping import Keeping
+
+        return Keeping(self._stores.bookmarks, self.article, self.undo)
+
+    @cached_property
+    def mending(self) -> Mending:
+        """The corrections of the article."""
+        from tui.mending import Mending
+
+        return Mending(self._stores.corrections, self.article, self.undo, self.show_corrected)
 
     @property
     def reader(self) -> Reader:
@@ -206,6 +226,8 @@ class ReadingState(QuickScreen):
         found, corrections = self.findings, self.mending.of_article
         if found is not None:
             if found.corrections != corrections:
+                from tui.findings import findings_of
+
                 found = self.findings = findings_of(self.article, found.made, corrections)
             self.rows = found.rows
         self.show_unsaved()
