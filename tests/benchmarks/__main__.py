@@ -2,9 +2,11 @@
 
 import asyncio
 
-from tests.benchmarks import entities, reader_scale, start_up
+from tests.benchmarks import entities, loop_gaps, panel_filter, reader_scale, start_up
 
 if __name__ == "__main__":
     start_up.main()
     entities.main()
     asyncio.run(reader_scale.main())
+    panel_filter.main()
+    loop_gaps.main()

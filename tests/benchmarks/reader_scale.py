@@ -50,7 +50,7 @@ def timed(*actions: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def frame(app: ScaleApp) -> None:
+def draw_frame(app: App[None]) -> None:
     """Draw the whole screen, to the text that goes to the terminal."""
     update = app.screen._compositor.render_update(full=True)
     update.render_segments(app.console)  # type: ignore[union-attr]
@@ -73,7 +73,7 @@ async def measured(text: str) -> dict[str, list[float]]:
         times.setdefault(name, []).append(timed(*actions))
 
     async with app.run_test(size=(120, 40)) as pilot:
-        draw = partial(frame, app)
+        draw = partial(draw_frame, app)
         for repetition in range(REPETITIONS):
             note("wrap at 76", partial(wrap, text, 76))
             note("apply 5,000 spans and draw", partial(app.reader.set_layer, "kinds", spans), draw)

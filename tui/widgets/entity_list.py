@@ -78,7 +78,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         before = self._line_of(self.chosen)
         self._rows = rows
         self._length = length
-        self.set_reactive(EntityList.chosen, chosen if chosen in rows else None)
+        self.set_reactive(EntityList.chosen, chosen if chosen is not None and chosen in rows else None)
         self._build()
         after = self._line_of(self.chosen)
         if before is not None and after is not None:
@@ -160,12 +160,13 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         lines: list[Line] = []
         width = self.scrollable_content_region.width
         group = ""
+        chosen = self.chosen
         for row in self._rows:
             if row.group != group:
                 lines += [Line(), Line(subhead=row.group)] if lines else [Line(subhead=row.group)]
                 group = row.group
-            lines.append(Line(row=row))
-            if row == self.chosen:
+            lines.append(Line("", row))
+            if chosen is not None and row == chosen:
                 lines += [Line(detail=text) for text in detail_lines(row, width)]
         self._lines = lines
         self.virtual_size = Size(width, len(lines))

@@ -48,6 +48,7 @@ class Panel(Vertical):
         super().__init__(id=id)
         self._length = length
         self._texts: list[str] = []
+        self._noticed = ""
         self.listed: tuple[Row, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -69,8 +70,9 @@ class Panel(Vertical):
         self.watch_progress()
 
     def open_filter(self) -> None:
-        """Gives the filter the focus."""
+        """Gives the filter the focus, and gets ready for the first key."""
         self.add_class("-filtering")
+        self._fold_texts()
         self.screen.set_focus(self.query_one("#filter", Input))
 
     def close_filter(self) -> None:
@@ -80,7 +82,7 @@ class Panel(Vertical):
 
     def choose(self, row: Row | None) -> None:
         """Marks a row as the chosen one."""
-        self.entities.chosen = row if row in self.listed else None
+        self.entities.chosen = row if row is not None and row in self.listed else None
 
     def show(self, rows: Sequence[Row], chosen: Row | None) -> None:
         """Takes other rows and the chosen one among them."""
@@ -131,16 +133,22 @@ class Panel(Vertical):
         self.post_message(self.FilterDone())
 
     def _list(self, chosen: Row | None) -> None:
-        if self.wanted and not self._texts:
-            self._texts = [row.searchable for row in self.rows]
+        if self.wanted:
+            self._fold_texts()
         self.listed = listed(self.rows, self.section, self.wanted, self._texts)
         self.entities.set_rows(self.listed, self._length, chosen)
         self._show_notice()
 
+    def _fold_texts(self) -> None:
+        if not self._texts:
+            self._texts = [row.searchable for row in self.rows]
+
     def _show_notice(self) -> None:
-        notice = self.query_one("#notice", Static)
-        notice.update(Content(self._notice()))
-        notice.display = bool(self._notice())
+        notice, words = self.query_one("#notice", Static), self._notice()
+        if words != self._noticed:
+            self._noticed = words
+            notice.update(Content(words))
+        notice.display = bool(words)
         notice.set_class(bool(self.failure), "-failure")
 
     def _notice(self) -> str:
