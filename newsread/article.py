@@ -10,8 +10,6 @@ from newsread.errors import NewsreadError
 from newsread.source_names import shown
 from newsread.titles import find_title, title_span
 
-__all__ = ["Article", "from_text", "shown"]
-
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-from newsread.article import shown
 from newsread.command_line.about import about
 from newsread.command_line.exit_status import FAILED, FINE, INTERRUPTED, WRONG_USE
 from newsread.command_line.options import MODES
@@ -19,6 +18,7 @@ from newsread.opening import open_library, open_reader
 from newsread.paths import Folders, default_folders, folders_under
 from newsread.printing.streams import tell
 from newsread.settings.config import FILE_NAME, Settings, load_settings
+from newsread.source_names import shown
 from newsread.terminal import is_at_keyboard, is_piped_in
 
 

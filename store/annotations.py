@@ -11,7 +11,7 @@ from newsread.kept.corrections import Correction
 from store.bookmark_annotations import annotation_of_bookmark, bookmark_in
 from store.correction_annotations import annotation_of_correction, correction_in, is_correction
 
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+JSON_LD_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,12 @@ class Annotated:
 def annotation_page(bookmarks: Iterable[Bookmark], corrections: Iterable[Correction] = ()) -> str:
     """An AnnotationPage of bookmarks and corrections as JSON, for other programs and for `annotated_in`."""
     items = [*map(annotation_of_bookmark, bookmarks), *map(annotation_of_correction, corrections)]
-    page = {"@context": CONTEXT, "id": "urn:newsread:bookmarks", "type": "AnnotationPage", "items": items}
+    page = {
+        "@context": JSON_LD_CONTEXT,
+        "id": "urn:newsread:bookmarks",
+        "type": "AnnotationPage",
+        "items": items,
+    }
     return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
 
 

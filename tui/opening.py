@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.screen import Screen
 
-from newsread.article import Article, shown
+from newsread.article import Article
 from newsread.paths import absolute_source
 from newsread.settings.config import Settings
+from newsread.source_names import shown
 from tui.history import History
 from tui.messages import (
     Awaited,

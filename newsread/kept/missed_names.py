@@ -8,8 +8,7 @@ from newsread.entities import Entity, Mention
 from newsread.kept.edits import AddName
 from newsread.kept.entity_edits import new_entity, noted, same_name, with_mentions, without_mentions
 from newsread.kinds import LABEL_OF_KIND
-
-Span = tuple[int, int]
+from newsread.rows import Span
 
 
 def occurrences(text: str, name: str) -> Iterator[Span]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from newsread.article import shown
 from newsread.paths import Folders
 from newsread.plural import counted
+from newsread.source_names import shown
 from store.doctor import (
     CacheCheck,
     Counts,

@@ -3,13 +3,13 @@
 import sys
 from collections.abc import Sequence
 
-from newsread.article import shown
 from newsread.errors import NewsreadError, WrongUseError
 from newsread.kept.correcting import corrected
 from newsread.kept.corrections import Correction
 from newsread.kept.markup import to_markup
 from newsread.paths import Folders, absolute_source
 from newsread.printing.streams import expect_data, tell
+from newsread.source_names import shown
 from newsread.sources import load
 from store.cache import AnalysisCache
 from store.correction_export import corrections_json, corrections_markdown

@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from itertools import filterfalse
 from pathlib import Path
 
-from newsread.article import shown
 from newsread.errors import NewsreadError, reason_of
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source, is_address
 from newsread.plural import counted
 from newsread.printing.streams import expect_data, tell
+from newsread.source_names import shown
 from newsread.sources import load
 from store.annotations import Annotated, annotated_in
 from store.bookmarks import Bookmarks

@@ -3,9 +3,10 @@
 import json
 from typing import Any
 
-from newsread.article import Article, shown
+from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure, Mention
 from newsread.rows import Row, rows_of
+from newsread.source_names import shown
 
 SCHEMA = 1
 

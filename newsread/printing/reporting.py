@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from newsread.article import Article, shown
+from newsread.article import Article
 from newsread.crash import crash_sentence, details_of
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
@@ -14,7 +14,7 @@ from newsread.kept.corrections import Correction
 from newsread.paths import Folders
 from newsread.printing.output import error_to_json, to_json, to_table
 from newsread.printing.output_csv import to_csv
-from newsread.source_names import without_user
+from newsread.source_names import shown, without_user
 from newsread.sources import load
 from newsread.sources.content import Raw
 from newsread.sources.loading import article_of

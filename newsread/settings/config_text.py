@@ -6,9 +6,9 @@ from textwrap import wrap
 from typing import Any
 
 import assets
-from newsread.article import shown
 from newsread.settings.config import Settings
 from newsread.settings.setting_values import SETTINGS, Setting
+from newsread.source_names import shown
 
 _SCHEMA = Path(assets.__file__).parent / "config.schema.json"
 _HEAD = """\

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from newsread.errors import NewsreadError
+from newsread.source_names import shown
+
 LARGEST_SOURCE = 50_000_000
 """Bytes; a source that is longer, packed or unpacked, is refused."""
 
@@ -37,3 +40,10 @@ class Content:
     """When it was published, as in 2026-11-03."""
     site: str | None = None
     """The name of the publication."""
+
+
+def too_large(source: str) -> NewsreadError:
+    """The error for a source that is longer than `LARGEST_SOURCE`."""
+    return NewsreadError(
+        f"{shown(source)} is larger than the {LARGEST_SOURCE // 1_000_000} MB that newsread opens"
+    )

@@ -11,11 +11,11 @@ from zlib import error as ZlibError
 
 from lxml import etree
 
-from newsread.article import shown
 from newsread.decoding import decode
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.blocks import Block, content_of, one_line
-from newsread.sources.content import LARGEST_SOURCE, Content, Raw
+from newsread.sources.content import LARGEST_SOURCE, Content, Raw, too_large
 from newsread.sources.trees import blocks_of, parse
 
 _CONTAINER = "META-INF/container.xml"
@@ -32,8 +32,7 @@ def read(raw: Raw) -> Content:
         book = _Book(ZipFile(BytesIO(raw.data)))
         blocks = list(book.blocks())
     except _TooLargeError:
-        size = LARGEST_SOURCE // 1_000_000
-        raise NewsreadError(f"{shown(raw.source)} is larger than the {size} MB that newsread opens") from None
+        raise too_large(raw.source) from None
     except (BadZipFile, KeyError, ValueError, ZlibError, EOFError, RuntimeError, NotImplementedError):
         raise NewsreadError(f"{shown(raw.source)} is a damaged EPUB book") from None
     if book.is_locked:

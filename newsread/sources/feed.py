@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsread.article import shown
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.blocks import one_line
 from newsread.sources.content import Content, Raw
 

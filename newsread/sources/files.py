@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from newsread.article import shown
 from newsread.errors import NewsreadError, reason_of
+from newsread.source_names import shown
 from newsread.sources.content import LARGEST_SOURCE, Raw
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from gzip import GzipFile
 from io import BytesIO
 
-from newsread.article import shown
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.content import LARGEST_SOURCE, Raw
 
 

@@ -7,9 +7,9 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
-from newsread.article import shown
 from newsread.decoding import decode
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.blocks import content_of, one_line
 from newsread.sources.content import Content, Raw
 from newsread.sources.logs import silence

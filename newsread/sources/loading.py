@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from newsread.article import Article, from_text, shown
-from newsread.errors import NewsreadError
+from newsread.article import Article, from_text
 from newsread.paths import is_address
-from newsread.sources.content import LARGEST_SOURCE, Raw
+from newsread.sources.content import LARGEST_SOURCE, Raw, too_large
 from newsread.sources.files import read_file
 from newsread.sources.formats import format_of
 
@@ -56,5 +55,4 @@ def article_of(raw: Raw) -> Article:
 
 def _check_size(raw: Raw) -> None:
     if len(raw.data) > LARGEST_SOURCE:
-        size = LARGEST_SOURCE // 1_000_000
-        raise NewsreadError(f"{shown(raw.source)} is larger than the {size} MB that newsread opens")
+        raise too_large(raw.source)

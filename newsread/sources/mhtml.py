@@ -3,8 +3,8 @@
 from dataclasses import replace
 from email import message_from_bytes
 
-from newsread.article import shown
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources import html
 from newsread.sources.content import Content, Raw
 

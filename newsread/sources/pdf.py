@@ -4,8 +4,8 @@ import sys
 from dataclasses import replace
 from typing import Any
 
-from newsread.article import shown
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.blocks import content_of, one_line
 from newsread.sources.content import Content, Raw
 from newsread.sources.pdf_lines import Line, blocks_of_pages

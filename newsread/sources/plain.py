@@ -1,8 +1,8 @@
 """Plain text in any encoding."""
 
-from newsread.article import shown
 from newsread.decoding import decode
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.content import Content, Raw
 
 

@@ -9,9 +9,8 @@ from urllib.parse import unquote
 import httpx
 
 from newsread import __version__
-from newsread.article import shown
 from newsread.errors import NewsreadError
-from newsread.source_names import without_user
+from newsread.source_names import shown, without_user
 from newsread.sources.content import LARGEST_SOURCE, Raw
 from newsread.sources.web_errors import refusal_of_status, sentence_of
 

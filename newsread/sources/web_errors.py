@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 import httpx
 
-from newsread.article import shown
+from newsread.source_names import shown
 
 _REFUSALS = {
     401: "asks for a login (401)",

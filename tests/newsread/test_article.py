@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from newsread.article import from_text, shown
+from newsread.article import from_text
 from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources import load
 from newsread.sources.content import LARGEST_SOURCE, Raw
 from newsread.sources.loading import article_of

@@ -12,11 +12,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from newsread.article import shown
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from newsread.plural import counted
+from newsread.source_names import shown
 from store.export_file import FORMATS, export_to_file, free_path
 from tui.bindings import bindings_of
 from tui.keeping import Keeping

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
-from newsread.article import shown
 from newsread.paths import absolute_source, is_address
+from newsread.source_names import shown
 from tui.messages import ReloadArticle
 from tui.notices import warn
 from tui.screens.state import ReadingState

@@ -7,11 +7,11 @@ from pathlib import Path
 from textual import events
 from textual.content import Content
 
-from newsread.article import shown
 from newsread.first_screen.fitting import cell_length, fitting_path
 from newsread.kept.readings import Reading, when
 from newsread.mentioned import Mentioned
 from newsread.plural import counted
+from newsread.source_names import shown
 from tui.widgets.long_list import LongList
 
 _BAR_CELLS = 8
