@@ -131,6 +131,12 @@ def lit_texts(app: NewsreadApp, style: str = "mention") -> list[str]:
     return found
 
 
+@pytest.fixture(autouse=True)
+def _patient_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeps short messages on the screen until a slow machine has looked at them."""
+    monkeypatch.setattr("tui.widgets.status_bar._MESSAGE_SECONDS", 60.0)
+
+
 @pytest.fixture
 def article() -> Article:
     return article_of(TEXT + "\n" + FILLER)

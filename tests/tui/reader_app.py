@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from newsread.article import Article
 from tui.widgets.reader import Reader
 
+_MOST_PAUSES = 200
 SIZES = [(80, 24), (120, 36), (60, 20)]
 PARAGRAPH = "Talks on the Sava basin ended on Tuesday without a signature, and [Reuters] said [/] so. "
 LONG_TEXT = "A river treaty\n\n" + "\n\n".join(f"{number}. " + PARAGRAPH * 4 for number in range(60))
@@ -59,6 +60,16 @@ async def drag(pilot: Pilot[None], start: tuple[int, int], end: tuple[int, int])
     await pilot.mouse_down(offset=start)
     await pilot.hover(offset=end)
     await pilot.mouse_up(offset=end)
+    await pilot.pause()
+
+
+async def resize(pilot: Pilot[None], columns: int, lines: int) -> None:
+    """Gives the terminal another size and waits until the app has it."""
+    await pilot.resize_terminal(columns, lines)
+    for _ in range(_MOST_PAUSES):
+        if pilot.app.size == pilot.app.screen.size == (columns, lines):
+            break
+        await pilot.pause()
     await pilot.pause()
 
 

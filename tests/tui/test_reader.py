@@ -3,7 +3,7 @@
 import pytest
 from textual.events import MouseScrollDown
 
-from tests.tui.reader_app import LONG_TEXT, SIZES, ReaderApp, screen_lines
+from tests.tui.reader_app import LONG_TEXT, SIZES, ReaderApp, resize, screen_lines
 from tui.widgets.painter import CACHED_STRIPS
 
 
@@ -27,10 +27,10 @@ async def test_the_place_is_kept_through_any_number_of_resizes(size: tuple[int, 
         app.reader.action_scroll_rows(2)
         place = app.reader.top_offset()
         for width, height in [(40, 10), (33, 60), (130, 5), (61, 21), (25, 80)]:
-            await pilot.resize_terminal(width, height)
+            await resize(pilot, width, height)
             assert app.reader.size == (width, height)
             assert app.reader.visible_span()[0] <= place < app.reader.visible_span()[1]
-        await pilot.resize_terminal(*size)
+        await resize(pilot, *size)
         assert app.reader.top_offset() == place
 
 
@@ -40,9 +40,9 @@ async def test_the_place_near_the_end_comes_back_after_a_screen_that_shows_every
     async with app.run_test(size=(80, 20)) as pilot:
         app.reader.action_go_end()
         place = app.reader.top_offset()
-        await pilot.resize_terminal(80, 100)
+        await resize(pilot, 80, 100)
         assert app.reader.visible_span() == (0, len(text))
-        await pilot.resize_terminal(80, 20)
+        await resize(pilot, 80, 20)
         assert app.reader.top_offset() == place
 
 

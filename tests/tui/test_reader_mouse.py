@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from tests.tui.reader_app import LONG_TEXT, WIDE_TEXT, ReaderApp, cell_of, drag
+from tests.tui.reader_app import LONG_TEXT, WIDE_TEXT, ReaderApp, cell_of, drag, resize
 
 
 async def test_dragging_selects_exactly_the_characters_between() -> None:
@@ -42,7 +42,7 @@ async def test_a_selection_outlives_a_resize() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         start, end = LONG_TEXT.index("Sava"), LONG_TEXT.index("said [/]") + 4
         await drag(pilot, cell_of(app.reader, start), cell_of(app.reader, end - 1))
-        await pilot.resize_terminal(40, 24)
+        await resize(pilot, 40, 24)
         await pilot.pause()
         assert app.reader.selected_span() == (start, end)
         assert app.screen.get_selected_text() == LONG_TEXT[start:end]
