@@ -31,6 +31,8 @@ _SECONDS_OR_MINUTE = re.compile(
     r"(?!.*(hour|minutes))(.*\bsec(ond)?s?|(the |in the )?\d+(st|nd|rd|th)[ -]minute|minute \d+)"
 )
 
+_RANK_OR_TALLY = re.compile(r"\d+(st|nd|rd|th)|(?!7\d7\b)\d+[-–]\d+")
+
 
 @dataclass(frozen=True, slots=True)
 class _ReadBlock:
@@ -129,10 +131,11 @@ class Analyzer:
 
 
 def _hides_figures(span: Span) -> bool:
-    """Whether a number in a name or date is no figure; seconds and the minutes of a match are figures."""
-    return span.label_ in _VETO_LABELS and not (
-        span.label_ == "DATE" and _SECONDS_OR_MINUTE.fullmatch(span.text.lower())
-    )
+    """Whether a number in a name or date is no figure; seconds, minutes of a match and tallies are."""
+    if span.label_ not in _VETO_LABELS:
+        return False
+    shown = _SECONDS_OR_MINUTE if span.label_ == "DATE" else _RANK_OR_TALLY
+    return not shown.fullmatch(span.text.lower())
 
 
 def _joined(docs: list[Doc]) -> Doc:

@@ -27,6 +27,7 @@ from nlp.figures.rates import with_told_unit
 from nlp.figures.ratios import read_ratio
 from nlp.figures.reading import Reading
 from nlp.figures.repeats import with_repeats
+from nlp.figures.single_units import read_single_unit
 from nlp.figures.starts import may_start
 from nlp.figures.tallies import read_tally
 from nlp.figures.temperatures import with_temperatures
@@ -82,6 +83,7 @@ def _read(pieces: Sequence[Piece], index: int, purse: Purse) -> Reading | None:
         or read_vague(pieces, index)
         or read_range(pieces, index, purse)
         or read_quantity(pieces, index, purse)
+        or read_single_unit(pieces, index)
     )
 
 

@@ -13,6 +13,7 @@ from nlp.figures.reading import Reading
 
 _OLDEST = 115
 _DECADES = frozenset(str(years) for years in range(20, 100, 10))
+_AFTER_DEATH = frozenset({"of", "in", "after", "on", "from", "and"})
 _REACH_OF_DEATH = 16
 _DEATHS = frozenset({"dies", "died", "dead", "death"})
 _AGE_WORDS = frozenset({"aged", "age", "ages"})
@@ -120,7 +121,8 @@ def _is_age_of_person(pieces: Sequence[Piece], first: int, reading: Reading) -> 
         return True
     if before.text == "At" and (following.text == "," or following.lower in _PEOPLE_BEFORE):
         return True
-    if before.lower == "at" and not following.is_word and _speaks_of_death(pieces, reading.core):
+    may_follow = not following.is_word or following.lower in _AFTER_DEATH
+    if before.lower == "at" and may_follow and _speaks_of_death(pieces, reading.core):
         return True
     is_aside = before.lower in ("now", "also") and second.text == ","
     return is_aside and (following.text in CLOSERS or following.lower == "and")

@@ -94,6 +94,11 @@ def with_approximators(pieces: Sequence[Piece], reading: Reading) -> Reading:
     return _with_right(pieces, _with_left(pieces, reading))
 
 
+def is_approximated(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether an approximator ends before an index."""
+    return _LEFT.ending_at(pieces, index) is not None
+
+
 def _with_left(pieces: Sequence[Piece], reading: Reading) -> Reading:
     first = reading.first
     if at(pieces, first - 1).lower == "another":

@@ -8,12 +8,18 @@ from nlp.figures.units import CALENDAR_UNITS, unit_name
 
 _AGE_WORDS = frozenset({"old", "olds", "age"})
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+_PARTS_OF_YEAR = frozenset({"first", "last", "next", "past"})
 _GEOLOGICAL = 1e6
 
 
 def is_duration(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a reading is a duration: `nine days`, `up to 20 years`, `a 12-month loan`."""
     last = at(pieces, reading.after - 1)
+    if (
+        at(pieces, reading.after).lower == "quarters"
+        and at(pieces, reading.first - 1).lower in _PARTS_OF_YEAR
+    ):
+        return True
     if reading.unit == "second":
         return _is_rest(pieces, reading)
     is_span = reading.unit in CALENDAR_UNITS and unit_name(last.lower) == reading.unit

@@ -23,10 +23,23 @@ _DENOMINATORS = {
     "hundredth": 100,
     "thousandth": 1000,
 }
+_BEFORE_PART = {
+    "third": frozenset({"two", "second", "2"}),
+    "fourth": frozenset({"three", "third", "3"}),
+    "fifth": frozenset({"four", "fourth", "4"}),
+    "sixth": frozenset({"five", "fifth", "5"}),
+    "seventh": frozenset({"six", "sixth", "6"}),
+    "eighth": frozenset({"seven", "seventh", "7"}),
+}
+"""The number before one that an ordinal counts."""
+
+_PLACES = frozenset({"at", "in", "on", "near", "last", "this"})
+_REACH_OF_COUNT = 40
 _MULTIPLES = {"twice": 2.0, "thrice": 3.0}
 _BEFORE_THE_OTHER_HALF = frozenset(words("fractions.before_the_other_half"))
 _AFTER_SHARE = frozenset(words("fractions.after_share"))
 _APPROXIMATORS = frozenset(words("fractions.approximators"))
+_AFTER_HALFWAY = frozenset({"mast", "asleep", "right", "pay", "awake", "dead", "naked"})
 _AFTER_HALF_NOT = frozenset({"hour", "year", "time", "century", "term", "brother", "sister", "mast", "staff"})
 
 
@@ -44,7 +57,9 @@ def _read_half(pieces: Sequence[Piece], index: int) -> Reading | None:
     if pieces[index].lower != "half" or read_numeral(pieces, index):
         return None
     before = at(pieces, index - 2 if is_hyphen(pieces, index - 1) else index - 1)
-    if at(pieces, index + 1).lower == "mast":
+    if at(pieces, index + 1).lower in _AFTER_HALFWAY or at(pieces, index + 1).is_capitalised:
+        return None
+    if [at(pieces, index - step).lower for step in (2, 1)] == ["and", "a"]:
         return None
     if before.lower in _BEFORE_THE_OTHER_HALF or is_hyphen(pieces, index + 1):
         following = read_unit(pieces, index + 2) if is_hyphen(pieces, index + 1) else None
@@ -70,7 +85,8 @@ def _read_parts(pieces: Sequence[Piece], index: int) -> Reading | None:
     part = at(pieces, place).lower
     singular = part.removesuffix("s") if count > 1 else part
     under = _DENOMINATORS.get(singular, 0)
-    if not under or (count > 1 and singular == part) or (under == 2 and count == 1):
+    is_of_year = part in ("quarter", "quarters") and at(pieces, index - 1).lower in ("first", "last")
+    if is_of_year or not under or (count > 1 and singular == part) or (under == 2 and count == 1):
         return None
     share = Numeral(count / under, index, place + 1, False)
     if is_hyphen(pieces, place + 1) and not read_unit(pieces, place + 2):
@@ -81,7 +97,20 @@ def _read_parts(pieces: Sequence[Piece], index: int) -> Reading | None:
     is_article = word in ("a", "an") and not joined
     if is_article and not _ends_group(at(pieces, place + 1)) and not _is_approximated(pieces, index):
         return None
+    if is_article and _continues_count(pieces, index, part):
+        return None
     return _percent(index, place + 1, 100.0 * count / under)
+
+
+def _continues_count(pieces: Sequence[Piece], index: int, part: str) -> bool:
+    """Whether `a fifth` is one more after four: `owns four boats and seized a fifth`."""
+    following = at(pieces, index + 2)
+    ends = not following.is_word or following.lower in _PLACES
+    is_share = _is_approximated(pieces, index) or at(pieces, index - 1).lower in ("by", "to", "than")
+    if not ends or is_share:
+        return False
+    before = {piece.lower for piece in pieces[max(0, index - _REACH_OF_COUNT) : index]}
+    return bool(before & _BEFORE_PART.get(part, frozenset()))
 
 
 def _is_approximated(pieces: Sequence[Piece], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from nlp.figures.nouns import is_noun_like, is_plural
+from nlp.figures.nouns import is_noun_like, is_plural, may_be_noun
 from nlp.figures.pieces import Piece, Sort, at
 from nlp.figures.reading import Reading
 
@@ -13,7 +13,9 @@ _SO_FAR = (("of", "them"), ("so", "far"), ("in", "all"), ("in", "total"), ("a", 
 def noun_in_front(pieces: Sequence[Piece], reading: Reading) -> str | None:
     """The plural noun before a comma or colon in front of a bare number that ends its phrase."""
     mark, noun = at(pieces, reading.first - 1), at(pieces, reading.first - 2)
-    if mark.text not in (",", ":") or not (noun.is_word and is_plural(noun) and is_noun_like(noun)):
+    if mark.text not in (",", ":") or not noun.is_word or not is_plural(noun):
+        return None
+    if not (is_noun_like(noun) or may_be_noun(noun)):
         return None
     if mark.text == ":" or not noun.is_capitalised:
         return noun.text if _ends_phrase(pieces, reading.after) else None

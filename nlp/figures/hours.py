@@ -19,7 +19,8 @@ def is_hour_or_year(pieces: Sequence[Piece], reading: Reading) -> bool:
     if not is_bare(reading) or reading.high is not None or reading.modifier:
         return False
     before, following = at(pieces, reading.first - 1).lower, at(pieces, reading.after)
-    if not closes_aside(following) or reading.value != int(reading.value):
+    ends = closes_aside(following) or following.lower == "and"
+    if not ends or reading.value != int(reading.value):
         return False
     if before == "in":
         text = at(pieces, reading.core).text

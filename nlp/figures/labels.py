@@ -54,7 +54,9 @@ def with_label(pieces: Sequence[Piece], reading: Reading) -> Reading:
     word = at(pieces, place).lower
     if _UNITS.get(word) == "number" and at(pieces, place - 1).lower in _BEFORE_RANK:
         return replace(reading, unit="rank", may_count=False)
-    if word in _UNITS and (word != "no" or at(pieces, place).is_capitalised):
+    if word == "no" and at(pieces, place).is_capitalised:
+        return replace(reading, unit="rank", may_count=False)
+    if word in _UNITS and word != "no":
         return replace(reading, unit=_UNITS[word], may_count=False)
     if word in _NOUNS:
         return replace(reading, counted=at(pieces, place).text, may_count=False)

@@ -28,6 +28,8 @@ def quantifies_nothing(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a reading is a date, a time, a number of a name or the like."""
     if reading.core >= 0 and at(pieces, reading.core).lower == "zero":
         return _is_bare_zero(pieces, reading)
+    if reading.core >= 0 and at(pieces, reading.after).is_number and is_glued(pieces, reading.after):
+        return True
     if reading.core < 0 or not at(pieces, reading.core).is_number:
         return False
     return (
@@ -35,6 +37,7 @@ def quantifies_nothing(pieces: Sequence[Piece], reading: Reading) -> bool:
         or _is_chain(pieces, reading)
         or _is_leading_zero(pieces, reading)
         or _is_one_of_exchange_rate(pieces, reading)
+        or _is_number_of_name(pieces, reading)
         or (not reading.unit and _is_bare_negative(pieces, reading))
     )
 
@@ -89,6 +92,13 @@ def _is_one_of_exchange_rate(pieces: Sequence[Piece], reading: Reading) -> bool:
     return reading.value == 1 and at(pieces, reading.after).text == "="
 
 
+def _is_number_of_name(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`Announcement No. 71`, `Rustavi Prison No. 5`."""
+    place = reading.core - 1 - (at(pieces, reading.core - 1).text == ".")
+    named = at(pieces, place - 1)
+    return at(pieces, place).text == "No" and named.is_capitalised
+
+
 def _is_phone_group(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a number stands beside another one with only a blank between: `20 7946 0958`."""
     if not pieces[reading.core].text.isdigit():
@@ -141,7 +151,8 @@ def _is_named(pieces: Sequence[Piece], reading: Reading) -> bool:
 
 def _is_list_mark(pieces: Sequence[Piece], reading: Reading) -> bool:
     before, mark = at(pieces, reading.first - 1), at(pieces, reading.after)
-    starts_entry = before.sort is Sort.LINE_BREAK or before.text in (":", ";", "*", "#")
+    is_first = before.text == ":" and reading.value == 1
+    starts_entry = before.sort is Sort.LINE_BREAK or is_first or before.text in (";", "*", "#")
     entry = at(pieces, reading.after + 1)
     opens_line = before.sort is Sort.LINE_BREAK and mark.text == "." and (entry.is_word or entry.text == "*")
     is_marked = mark.text in (".", ")", ",") and entry.is_capitalised

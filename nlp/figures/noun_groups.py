@@ -62,8 +62,11 @@ def is_singular_group(pieces: Sequence[Piece], place: int) -> bool:
 
 
 def _counts_anew(pieces: Sequence[Piece], place: int) -> bool:
-    """Whether a number in words begins here, but not that of `12 two-bedroom flats`."""
-    return at(pieces, place).lower in NUMBER_WORDS and not is_hyphen(pieces, place + 1)
+    """Whether a number in words begins here, but not that of `12 two-bedroom flats` or `Twenty20`."""
+    is_joined = is_hyphen(pieces, place + 1) or (
+        at(pieces, place + 1).is_number and is_glued(pieces, place + 1)
+    )
+    return at(pieces, place).lower in NUMBER_WORDS and not is_joined
 
 
 def _may_continue(pieces: Sequence[Piece], last: int, comma: int) -> bool:

@@ -15,6 +15,7 @@ ORDINAL_WORDS = frozenset(_WORDS)
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _NO_RANK_BEFORE = frozenset({"per", "a", "every", "each", "one"})
 _NO_RANK_AFTER = frozenset(words("ordinals.no_rank_after"))
+_NO_SECOND_BEFORE = frozenset(words("ordinals.no_second_before"))
 _THIRD_PARTIES = frozenset({"party", "parties", "country", "countries"})
 _MONTHS = frozenset(words("negatives.months"))
 
@@ -74,6 +75,8 @@ def _is_no_rank(pieces: Sequence[Piece], index: int, after: int) -> bool:
     if is_adverb:
         return True
     if pieces[index].lower == "second":
+        if following.lower in _NO_SECOND_BEFORE:
+            return True
         if before.lower in _NO_RANK_BEFORE and not following.is_word:
             return True
         return before.lower == "per"

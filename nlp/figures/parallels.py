@@ -15,8 +15,10 @@ _LARGEST_SHARE = 130
 _WHOLE = 100
 _LEAST_INDEX = 1000
 _LIST_MARKS = frozenset({",", "and", "or"})
-_PARALLEL_JOINTS = frozenset({"on", "at", "with", "to", "for", "from", "of"})
+_PARALLEL_JOINTS = frozenset({"in", "on", "at", "with", "to", "for", "from", "of"})
 _RANKING = frozenset({"ahead", "behind", "above", "below", "clear"})
+_GAPS = frozenset({"gap", "lead", "margin", "deficit"})
+_REACH_OF_GAP = 4
 _CONTRASTS = frozenset({"against", "than", "not", "versus", "from"})
 
 
@@ -29,12 +31,26 @@ def unit_of_parallel(pieces: Sequence[Piece], reading: Reading, earlier: Sequenc
     for model in reversed(earlier):
         between = pieces[model.after : reading.first]
         if len(between) > _FURTHEST or any(_ends_sentence(piece) for piece in between):
-            return ""
+            return _unit_of_last_sentence(pieces, reading, model)
         if model.unit and model.unit not in INHERITED_UNITS_NOT:
             unit = _told_unit(pieces, reading, model, is_last=model is earlier[-1])
             if unit:
                 return unit
     return ""
+
+
+def _unit_of_last_sentence(pieces: Sequence[Piece], reading: Reading, model: Reading) -> str:
+    """Percent or points at a like place of the sentence before: `at three points. Ipsos had it at two.`"""
+    joint, following = at(pieces, reading.first - 1).lower, at(pieces, reading.after)
+    is_gap = model.unit == "point" and _speaks_of_gap(pieces, reading.first)
+    is_alike = joint in ("at", "on") and (is_gap or joint == at(pieces, model.first - 1).lower)
+    is_near = reading.first - model.after <= _FURTHEST and reading.value <= _WHOLE
+    ends = not following.is_word and not following.is_number
+    return model.unit if is_alike and is_near and ends and model.unit in ("%", "point") else ""
+
+
+def _speaks_of_gap(pieces: Sequence[Piece], place: int) -> bool:
+    return any(piece.lower in _GAPS for piece in pieces[max(0, place - _REACH_OF_GAP) : place])
 
 
 def _is_list(between: Sequence[Piece]) -> bool:
@@ -55,8 +71,10 @@ def _told_unit(pieces: Sequence[Piece], reading: Reading, model: Reading, is_las
     is_money = is_currency(model.unit) and _is_large(pieces, reading)
     behind = at(pieces, reading.after).lower
     is_ranked = behind in _RANKING and behind == at(pieces, model.after).lower
+    is_twin = joint == "and" and behind in _PARALLEL_JOINTS and behind == at(pieces, model.after).lower
     follows = is_last and pieces[model.after].text == "," and between == 1
-    if is_alike or is_ranked or (follows and behind in _RANKING):
+    is_gap = model.unit == "point" and joint in ("at", "to") and _speaks_of_gap(pieces, reading.first)
+    if is_alike or is_ranked or is_twin or is_gap or (follows and behind in _RANKING):
         return model.unit
     is_dimension = joint == "by" and between == 1
     is_share = (

@@ -35,6 +35,8 @@ _LONGEST_NAME = 4
 _WICKETS_OF_A_SIDE = 10
 _MOST_RUNS = 1000
 _LEAST_OF_POINTS = 13
+_LEAST_INNINGS = 50
+_REACH_OF_LINE = 8
 _TAKING = frozenset({"took", "takes", "taking", "claimed"})
 _SCORING = frozenset(words("sports.scoring"))
 _LEADING = frozenset(
@@ -51,6 +53,8 @@ def game_of(pieces: Sequence[Piece]) -> Game | None:
 
 def counted_in_game(pieces: Sequence[Piece], reading: Reading, game: Game | None) -> str | None:
     """What a bare number counts in a report of a game: a noun or unit."""
+    if game is Game.CRICKET and _is_innings(pieces, reading):
+        return "score"
     if game is Game.CRICKET:
         if _WICKETS_OF_A_SIDE < reading.value < _MOST_RUNS:
             return "runs"
@@ -122,6 +126,19 @@ def _best(pieces: Sequence[Piece], needed: int) -> Game | None:
     counts = {game: len(found & known) for game, known in _WORDS.items()}
     best = max(counts, key=lambda game: counts[game])
     return best if counts[best] >= needed else None
+
+
+def _is_innings(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """The total of a side: `Kandy 301 and 188; Galle 244`, `were 159 all out`."""
+    before, following = at(pieces, reading.first - 1), at(pieces, reading.after)
+    if following.lower == "all" and at(pieces, reading.after + 1).lower == "out":
+        return True
+    follows_side = before.is_capitalised or (
+        before.lower == "and" and at(pieces, reading.first - 2).is_number
+    )
+    nearby = pieces[max(0, reading.first - _REACH_OF_LINE) : reading.after + _REACH_OF_LINE]
+    is_line = any(piece.text == ";" for piece in nearby) and (_closes(following) or following.lower == "and")
+    return follows_side and reading.value > _LEAST_INNINGS and is_line
 
 
 def _is_in_box_score(pieces: Sequence[Piece], reading: Reading) -> bool:

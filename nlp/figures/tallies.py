@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nlp.figures.nouns import is_plural
-from nlp.figures.numerals import SCALES, digits_value, read_numeral
+from nlp.figures.numerals import SCALES, Numeral, digits_value, read_numeral
 from nlp.figures.phrases import words
 from nlp.figures.pieces import HYPHENS, Piece, at, is_glued, is_hyphen
 from nlp.figures.reading import Reading
@@ -13,7 +13,12 @@ _VOTE_WORDS = frozenset(words("tallies.vote_words"))
 _BEFORE_SPOKEN_TALLY = frozenset({"by", "voted", "of", "split", "was", "vote", ",", "ruled", "carried"})
 _OPENERS = frozenset({"(", "[", "“", '"', "‘", "'", "—", ","})
 _AIRCRAFT_MAKERS = frozenset({"boeing", "airbus"})
+_DECISIONS = frozenset({"vote", "decision", "ruling", "majority", "split", "verdict"})
+_LEAST_OF_COUNT = 200
 _WICKETS = 10
+_CRICKET = frozenset(words("sports.cricket"))
+_AFTER_BOWLING = frozenset({"from", "on", "as", "in", "off", "to", "against"})
+_REACH_OF_GAME = 60
 _REACH = 14
 _REACH_OF_VERB = 6
 _FAILING = frozenset({"rejects", "rejected", "reject", "fails", "failed", "defeats", "defeated"})
@@ -73,6 +78,8 @@ def _read_spoken(pieces: Sequence[Piece], index: int) -> Reading | None:
     left = read_numeral(pieces, index)
     if left is None:
         return None
+    if is_hyphen(pieces, left.after):
+        return _read_spelled(pieces, index, left)
     has_votes = at(pieces, left.after).lower == "votes"
     joint = left.after + has_votes
     right = read_numeral(pieces, joint + 1)
@@ -82,15 +89,28 @@ def _read_spoken(pieces: Sequence[Piece], index: int) -> Reading | None:
         return Reading(index, right.after, left.value, right.value, unit="vote", core=index)
     if at(pieces, joint).lower == "to" and _is_spoken_vote(pieces, index, left.value, right.value):
         return Reading(index, right.after, left.value, right.value, unit="vote", core=index)
-    if at(pieces, joint).lower == "for" and _is_cricket(pieces, left.value, right.value, right.after):
+    if at(pieces, joint).lower == "for" and (
+        _is_cricket(pieces, left.value, right.value, right.after)
+        or _is_bowling(pieces, left.value, right.value, right.after)
+    ):
         return Reading(index, right.after, left.value, right.value, unit="score", core=index)
     return None
+
+
+def _read_spelled(pieces: Sequence[Piece], index: int, left: Numeral) -> Reading | None:
+    """`a five-four vote`."""
+    right = read_numeral(pieces, left.after + 1)
+    if right is None or left.in_digits or at(pieces, right.after).lower not in _DECISIONS:
+        return None
+    return Reading(index, right.after, left.value, right.value, unit="vote", core=index)
 
 
 def _is_spoken_vote(pieces: Sequence[Piece], index: int, left: float, right: float) -> bool:
     before = at(pieces, index - 1).lower
     is_told = before in _BEFORE_SPOKEN_TALLY and _speaks_of_votes(pieces, index)
     nearby = pieces[max(0, index - _REACH) : index]
+    if before == "by" and left > right >= _LEAST_OF_COUNT:
+        return True
     may_fail = before == "voted" or any(piece.lower in _FAILING for piece in nearby)
     return is_told and (left >= right or may_fail)
 
@@ -102,6 +122,14 @@ def _is_cricket(pieces: Sequence[Piece], left: float, right: float, after: int) 
     return ((is_innings or is_bowling) and not at(pieces, after).is_word) or (
         is_innings and at(pieces, after).lower in ("off", "in", "at")
     )
+
+
+def _is_bowling(pieces: Sequence[Piece], left: float, right: float, after: int) -> bool:
+    """`five for 33 from his 10 overs`, in a text that speaks of cricket."""
+    if not (left <= _WICKETS < right) or at(pieces, after).lower not in _AFTER_BOWLING:
+        return False
+    nearby = pieces[max(0, after - _REACH_OF_GAME) : after + _REACH_OF_GAME]
+    return any(piece.lower in _CRICKET for piece in nearby)
 
 
 def _is_record(pieces: Sequence[Piece], place: int) -> bool:

@@ -11,6 +11,7 @@ _REACH_OF_HEADLINE = 10
 _LEAST = 100
 _BEFORE_VOTES = frozenset(words("votes.before"))
 _OTHER_UNITS = frozenset({"%", "year", "rank", "point", "percentage point"})
+_DECIDING = frozenset(words("votes.deciding"))
 _CONFIDENCE = frozenset({"vote", "re-election", "confidence", "ballot", "election"})
 
 
@@ -19,7 +20,8 @@ def are_votes(pieces: Sequence[Piece], reading: Reading, earlier: Sequence[Readi
     before = at(pieces, reading.first - 1)
     if before.lower == "by" and not at(pieces, reading.after).is_word:
         nearby = pieces[max(0, reading.first - _REACH_OF_HEADLINE) : reading.first]
-        return reading.value < _LEAST and any(piece.lower in _CONFIDENCE for piece in nearby)
+        found = {piece.lower for piece in nearby}
+        return reading.value < _LEAST and bool(found & _CONFIDENCE) and bool(found & _DECIDING)
     if at(pieces, reading.after).lower == "short" and earlier and earlier[-1].unit == "vote":
         return reading.first - earlier[-1].after <= _REACH_OF_HEADLINE
     if reading.value < _LEAST or not (before.lower in _BEFORE_VOTES or before.is_capitalised):

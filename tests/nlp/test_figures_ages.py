@@ -34,6 +34,7 @@ def units(text: str) -> list[str]:
         "He can't be named because he was 17 at the time.",
         "The men, who were both 19, held hands.",
         "She held a shoe of her son Samson, nine.",
+        "The singer, who died at 84 of a fever, was loved.",
         "A House aide of 26 spoke.",
         "“We had a good year,” said a nut farmer, 66.",
         "The novelist, 81 and ill, was pardoned.",

@@ -32,9 +32,66 @@ def test_the_number_in_the_name_of_a_place_is_no_figure(analyzer: Analyzer, text
     assert surfaces(analyzer, text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry published Announcement No. 71 late.",
+        "He is held in Rustavi Prison No. 5, his wife said.",
+        "They play the Twenty20 final in Dhaka.",
+        "In the first three quarters sales fell.",
+        "It was a breathless fourth afternoon.",
+        "McMurdo is half asleep. Brunel was half French.",
+        "They kept to a line and a half on it.",
+        "A tax on second homes comes.",
+    ],
+)
+def test_numbers_that_only_name_or_describe(text: str) -> None:
+    assert find_figures(PIPELINE(text)) == []
+
+
+def test_a_number_without_a_name_before_it_is_a_rank() -> None:
+    (figure,) = find_figures(PIPELINE("Ohio stayed No. 1 by winning."))
+    assert (figure.value, figure.unit) == (1, "rank")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The water fell by almost a foot a day.", 1, "foot"),
+        ("She lives more than a mile away.", 1, "mile"),
+    ],
+)
+def test_one_of_a_measure_behind_an_estimate(text: str, value: float, unit: str) -> None:
+    (figure,) = find_figures(PIPELINE(text))
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+def test_a_foot_alone_is_no_figure() -> None:
+    assert find_figures(PIPELINE("He has a foot in the door.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The port owns four boats and seized a fifth at dawn. It fled.", 5, "rank"),
+        ("A fourth round ended with no date for a fifth.", 5, "rank"),
+        ("The tax brings about a fifth.", 20, "%"),
+        ("He owns four boats and a fifth of the yard.", 20, "%"),
+    ],
+)
+def test_an_ordinal_is_a_share_unless_it_counts_on(text: str, value: float, unit: str) -> None:
+    figure = find_figures(PIPELINE(text))[-1]
+    assert (figure.value, figure.unit) == (value, unit)
+
+
 def test_seconds_are_a_figure_but_longer_times_are_not(analyzer: Analyzer) -> None:
     text = "The chief said that the guard froze for four seconds and was away for two weeks."
     assert surfaces(analyzer, text) == ["four seconds"]
+
+
+def test_a_tally_that_was_taken_for_a_name_is_a_figure(analyzer: Analyzer) -> None:
+    text = "Prime Minister Mark Carney's first budget passed the House of Commons 170-168 on Monday."
+    assert surfaces(analyzer, text) == ["170-168"]
 
 
 def test_the_seconds_of_a_longer_time_are_no_figure() -> None:

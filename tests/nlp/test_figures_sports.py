@@ -46,6 +46,9 @@ def test_goals_scored() -> None:
         ("She has a 61-7 record.", "record"),
         ("The Senate voted. Astana drew 1-1 with Kairat.", "score"),
         ("The council voted 4-3 for it.", "vote"),
+        ("The five-four vote surprised us.", "vote"),
+        ("She beat him by 87,407 to 73,536.", "vote"),
+        ("Cricket: the spinner took a wicket. Perera had five for 33 from his spell.", "score"),
     ],
 )
 def test_tallies_are_records_scores_or_votes(text: str, unit: str) -> None:
@@ -54,3 +57,8 @@ def test_tallies_are_records_scores_or_votes(text: str, unit: str) -> None:
 
 def test_games_won_or_lost_in_a_row() -> None:
     assert meanings("NBA: The guard took the rebounds. The Suns have lost three straight.") == ["games"]
+
+
+def test_the_totals_of_a_line_of_cricket() -> None:
+    text = "Wickets fell in each innings to the spinner.\n\nKandy 301 and 188; Galle 244 and 198\n"
+    assert meanings(text) == ["score"] * 4

@@ -43,6 +43,10 @@ def test_numbers_that_stand_alike_are_measured_alike(text: str, units: list[str]
     ("text", "meanings_expected"),
     [
         ("Steel pays 50 percent; softwood pays 45.", ["%", "%"]),
+        ("A poll had it at 11 points; another had the gap at four.", ["point", "point"]),
+        ("It put the gap at three points. Ipsos had it at two.", ["point", "point"]),
+        ("Chip has 53 percent, against 35 for Core and 11 for Micro.", ["%", "%", "%"]),
+        ("She won 237 votes in the Lower House and 125 in the Upper House.", ["vote", "vote"]),
         ("Hunters are seventh with 23 points, two behind the Bears.", ["rank", "point", "point"]),
     ],
 )
