@@ -111,7 +111,7 @@ _LISTING = (
         "clear",
         ("escape",),
         "Peel off one layer",
-        "The selection, then the search, then the chosen row; it never quits.",
+        "What is told, the selection, the search, then the chosen row; it never quits.",
         "reader",
         in_palette=False,
     ),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from textual.widgets import Input
 
+from newsread.settings.config import Settings
 from nlp.client import Update
 from tui.app import NewsreadApp
 
@@ -220,6 +221,19 @@ async def test_escape_peels_layers_and_never_quits(make_app: MakeApp, look: Help
         assert app.reading.selection is None
         await pilot.press("escape", "escape")
         assert app.is_running
+
+
+async def test_escape_takes_away_what_is_told_above_the_text_first(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app(settings=Settings(keys={"undoo": "Z"}))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await look.settled(pilot)
+        await pilot.press("J")
+        assert "no such command" in look.notices(app)
+        await pilot.press("escape")
+        assert look.notices(app) == ""
+        assert app.reading.selection is not None
+        await pilot.press("escape")
+        assert app.reading.selection is None
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 36), (60, 20), (50, 12), (20, 5)])

@@ -147,8 +147,10 @@ class ReadingScreen(
         self.panel.open_filter()
 
     def action_clear(self) -> None:
-        """Peels off one layer."""
-        if self._panel_has_focus():
+        """Peels off one layer, what is told above the text first."""
+        if self.query("Toast"):
+            self.app.clear_notifications()
+        elif self._panel_has_focus():
             if self.wanted or self.panel.has_class("-filtering"):
                 self.panel.close_filter()
                 self.panel.entities.focus()
