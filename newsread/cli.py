@@ -97,9 +97,9 @@ def _run_with_settings(options: Namespace, folders: Folders, painted: Painted | 
 
 
 def _print_keys(settings: Settings) -> int:
-    from newsread.settings.keymap import key_table, keymap_from
+    from newsread.settings.keymap import key_table, keymap_of
 
-    keymap, refused = keymap_from(settings.keymap, settings.keys)
+    keymap, refused = keymap_of(settings)
     for problem in refused:
         tell(problem)
     print(key_table(keymap), end="", flush=True)

@@ -125,13 +125,13 @@ def shown_article(
         settings: How the reader wants the program.
     """
     from newsread.kept.readings import View
-    from newsread.settings.keymap import keymap_from
+    from newsread.settings.keymap import keymap_of
     from newsread.settings.keys import display_key
     from newsread.shown_article import ShownArticle
 
     view = reading.view if reading else View()
     own_measure = None if "measure" in settings.given else view.measure
-    keymap, _ = keymap_from(settings.keymap, settings.keys)
+    keymap, _ = keymap_of(settings)
     return ShownArticle(
         article.text,
         article.title,

@@ -16,7 +16,7 @@ from textual.theme import ThemeProvider
 from newsread.article import Article
 from newsread.crash import details_of
 from newsread.settings.config import DEFAULTS, Settings
-from newsread.settings.keymap import keymap_from
+from newsread.settings.keymap import keymap_of
 from newsread.settings.keys import display_key
 from tui.bindings import bindings_of, textual_keymap
 from tui.opening import Opening
@@ -72,7 +72,7 @@ class NewsreadApp(Opening):
         problems: Sequence[str] = (),
     ) -> None:
         super().__init__(article, extraction, stores, model=model, settings=settings, sources=sources)
-        self.keymap, refused_keys = keymap_from(settings.keymap, settings.keys)
+        self.keymap, refused_keys = keymap_of(settings)
         self.set_keymap(textual_keymap(self.keymap))
         self._problems = [*problems, *refused_keys, *self.choose_theme(settings.theme)]
         self.animation_level = "none"

@@ -6,6 +6,10 @@ from textual.app import App
 from textual.widget import Widget
 
 
-def warn(where: App[Any] | Widget, problem: object) -> None:
-    """Tells of a problem, a sentence or the error that has one; nothing in it is taken for markup."""
-    where.notify(str(problem), severity="warning", markup=False)
+def warn(where: App[Any] | Widget, *problems: object) -> None:
+    """Tells of problems, sentences or the errors that have one; nothing in them is taken for markup.
+
+    It is one notice, which stays as long as it takes to read.
+    """
+    timeout = where.app.NOTIFICATION_TIMEOUT * len(problems)
+    where.notify("\n".join(map(str, problems)), severity="warning", timeout=timeout, markup=False)

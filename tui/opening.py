@@ -219,8 +219,8 @@ class Opening(Theming):
         self.call_after_refresh(self.begin, place, problems)
 
     def _tell(self, problems: Sequence[str]) -> None:
-        for problem in problems:
-            warn(self, problem)
+        if problems:
+            warn(self, *problems)
 
     def _present_settings(self) -> Settings:
         """The settings with what the reader has changed since on the screen."""

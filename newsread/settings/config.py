@@ -38,6 +38,8 @@ class Settings:
     mouse: bool = True
     data_dir: str | None = None
     """The folder of bookmarks and the like; the platform's if None."""
+    file: str = field(default="", compare=False)
+    """Where the keys stand; empty if they are from no file."""
     given: frozenset[str] = frozenset()
     """The settings of the command line: they hold for every article, however it was read before."""
 
@@ -65,7 +67,7 @@ def load_settings(
         **_in_environment(environment, problems),
         **given,
     }
-    return Settings(**values, given=frozenset(given)), tuple(problems)
+    return Settings(**values, file=str(path), given=frozenset(given)), tuple(problems)
 
 
 def nearest(name: str, known: Sequence[str], otherwise: str = "") -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from pathlib import PurePath
 
 from newsread.commands import COMMANDS, SCOPE_TITLES, Command, Scope
-from newsread.settings.config import nearest
+from newsread.settings.config import Settings, nearest
 from newsread.settings.keys import display_key, key_named
 from newsread.settings.presets import PRESETS
 
@@ -49,6 +50,13 @@ class Keymap:
         """The keys of the commands that have others than in the registry."""
         pairs = zip(self.commands, COMMANDS, strict=True)
         return {command.id: command.keys for command, original in pairs if command.keys != original.keys}
+
+
+def keymap_of(settings: Settings) -> tuple[Keymap, tuple[str, ...]]:
+    """The keys that the settings ask for, and what can't be had of them as `keymap_from` tells it."""
+    keymap, problems = keymap_from(settings.keymap, settings.keys)
+    file = f"{PurePath(settings.file).name}: " if settings.file else ""
+    return keymap, tuple(file + problem for problem in problems)
 
 
 def keymap_from(preset: str, own: Mapping[str, str]) -> tuple[Keymap, tuple[str, ...]]:

@@ -88,8 +88,8 @@ def test_the_keys_that_hold_are_printed_and_wrong_ones_are_told(run: Run, tmp_pa
     assert "| `F5` | Beginning of the article | `read.top` |" in ended.stdout
     assert "| `k` `↑` `Ctrl+Y` | Line up | `read.up` |" in ended.stdout
     assert ended.stderr.splitlines() == [
-        "newsread: keys.read.tpo: there is no such command; did you mean 'read.top'?",
-        "newsread: keys.undo: terminals send Tab for Ctrl+I",
+        "newsread: mine.toml: keys.read.tpo: there is no such command; did you mean 'read.top'?",
+        "newsread: mine.toml: keys.undo: terminals send Tab for Ctrl+I",
     ]
 
 

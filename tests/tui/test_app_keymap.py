@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -96,15 +97,16 @@ async def test_letters_are_typed_though_they_are_keys(make_app: MakeApp, look: H
 
 async def test_wrong_keys_are_told_and_the_others_hold(make_app: MakeApp, look: Helpers) -> None:
     wrong = {"bookmark.ad": "K", "undo": "ctrl+i", "copy": "b", "panel.toggle": "F7"}
-    app = make_app(settings=with_keys(wrong))
+    app = make_app(settings=replace(with_keys(wrong), file="/etc/mine.toml"))
     async with app.run_test(size=(140, 40)) as pilot:
         await look.settled(pilot)
-        told = {notification.message for notification in app._notifications}
-        assert told == {
-            "keys.bookmark.ad: there is no such command; did you mean 'bookmark.add'?",
-            "keys.undo: terminals send Tab for ctrl+i",
-            "keys.copy: b is a key of bookmark.add; it stays with y Ctrl+C",
-        }
+        (report,) = app._notifications
+        assert report.message.splitlines() == [
+            "mine.toml: keys.bookmark.ad: there is no such command; did you mean 'bookmark.add'?",
+            "mine.toml: keys.undo: terminals send Tab for ctrl+i",
+            "mine.toml: keys.copy: b is a key of bookmark.add; it stays with y Ctrl+C",
+        ]
+        assert report.timeout == 3 * app.NOTIFICATION_TIMEOUT
         await pilot.press("f7")
         assert not app.reading.panel.display
         await pilot.press("b")
