@@ -30,7 +30,7 @@ def size_to_paint() -> tuple[int, int] | None:
 
 
 def ink_to_paint(theme: str | None) -> Ink | None:
-    """The colours of a theme in this terminal; None if the theme is not ours or the terminal has too few.
+    """The colours of a theme in this terminal; None if the theme is not ours or the terminal has none.
 
     Args:
         theme: The name of the theme; None for the usual one.

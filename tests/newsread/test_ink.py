@@ -10,7 +10,7 @@ from textual.color import Color
 from newsread.first_screen.ink import Ink, colour_bits
 
 COMPONENTS = st.tuples(*[st.integers(0, 255)] * 3)
-SYSTEMS = {24: ColorSystem.TRUECOLOR, 8: ColorSystem.EIGHT_BIT}
+SYSTEMS = {24: ColorSystem.TRUECOLOR, 8: ColorSystem.EIGHT_BIT, 4: ColorSystem.STANDARD}
 
 
 def sent_by_rich(foreground: Color, background: Color, bits: int) -> str:
@@ -18,7 +18,7 @@ def sent_by_rich(foreground: Color, background: Color, bits: int) -> str:
     return style.render("x", color_system=SYSTEMS[bits])
 
 
-@given(COMPONENTS, COMPONENTS, st.sampled_from([24, 8]), st.booleans())
+@given(COMPONENTS, COMPONENTS, st.sampled_from([24, 8, 4]), st.booleans())
 def test_colours_are_sent_as_textual_sends_them(
     text: tuple[int, int, int], ground: tuple[int, int, int], bits: int, grey: bool
 ) -> None:
@@ -43,7 +43,8 @@ def test_bold_and_italic_are_sent_before_the_colours() -> None:
         ("xterm-256color", "truecolor", 24),
         ("xterm-kitty", "", 8),
         ("tmux", "24bit", 24),
-        ("linux", "", None),
+        ("linux", "", 4),
+        ("xterm-16color", "", 4),
         ("", "", None),
         ("dumb", "truecolor", None),
     ],

@@ -64,13 +64,15 @@ def assert_textual_draws_what_is_painted(terminal: Any, screen: Any, rows: int) 
 
 
 @pytest.mark.parametrize(
-    ("name", "columns", "rows", "theme", "colours"),
+    ("name", "columns", "rows", "theme", "colours", "kind"),
     [
-        ("sample", 140, 40, "newsread-dark", "truecolor"),
-        ("sample", 90, 24, "newsread-light", ""),
-        ("hostile", 120, 36, "newsread-light", "truecolor"),
-        ("hostile", 80, 24, "newsread-dark", ""),
-        ("hostile", 59, 12, "newsread-dark", "truecolor"),
+        ("sample", 140, 40, "newsread-dark", "truecolor", "xterm-256color"),
+        ("sample", 90, 24, "newsread-light", "", "xterm-256color"),
+        ("sample", 100, 30, "newsread-light", "", "linux"),
+        ("hostile", 120, 36, "newsread-light", "truecolor", "xterm-256color"),
+        ("hostile", 80, 24, "newsread-dark", "", "xterm-256color"),
+        ("hostile", 80, 24, "newsread-dark", "", "xterm-16color"),
+        ("hostile", 59, 12, "newsread-dark", "truecolor", "xterm-256color"),
     ],
 )
 def test_textual_draws_what_is_painted(
@@ -83,10 +85,11 @@ def test_textual_draws_what_is_painted(
     rows: int,
     theme: str,
     colours: str,
+    kind: str,
 ) -> None:
     monkeypatch.setenv("COLORTERM", colours)
     article = request.getfixturevalue(name)
-    terminal = open_terminal("--theme", theme, str(article), columns=columns, rows=rows)
+    terminal = open_terminal("--theme", theme, str(article), columns=columns, rows=rows, kind=kind)
     screen = new_screen(columns, rows)
     assert_textual_draws_what_is_painted(terminal, screen, rows)
     assert "help" in screen.lines[-1]
