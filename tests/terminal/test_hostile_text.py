@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from newsread.kept.bookmark import Bookmark
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.bookmarks import Bookmarks
@@ -23,6 +26,19 @@ HOSTILE = (
     "cafe\u0301 and z" + "\u0301\u0327" * 40 + "algo and ก็ and नमस्ते",
     "tabs\there\tand\tthere",
 )
+SHOWN = (
+    "LONDON [Reuters] said [/] that [bold]nobody[/bold] and",
+    "[@click=app.quit]somebody[/] left before",
+    "]52;c;UFdORUQ= ]0;pwned [31mred[0m 2J P1$r\\ [5n and",
+    "the file usergpj.exe and isolated and marked words",
+    "lonely joiners",
+    "hearts ❤",
+    "東京の記者は言った。",
+    "北京也一样，没有空格的长句子在这里继续下去直到行尾为止",
+    "café and",
+    "tabs    here    and    there",
+)
+"""What one sees of each."""
 BIDIRECTIONAL = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -39,7 +55,7 @@ def test_nothing_of_a_hostile_text_steers_the_terminal(open_terminal: OpenTermin
     terminal.wait_for("Tab panel")
     for number in range(len(HOSTILE)):
         terminal.wait_for(f"needle{number}")
-    assert "LONDON [Reuters] said [/] that [bold]nobody[/bold] and" in terminal.text
+    assert [part for part in SHOWN if part not in terminal.text] == []
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     written = terminal.raw.decode("utf-8", "replace")
@@ -61,21 +77,34 @@ def test_offsets_stay_true_behind_every_hostile_text(open_terminal: OpenTerminal
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     article = load(source)
-    kept = Bookmarks(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"]))).of_article(article)
+    kept = kept_passages(source)
     assert [bookmark.exact.split()[-1] for bookmark in kept] == [f"needle{n}." for n in range(len(HOSTILE))]
     assert [article.text[bookmark.start : bookmark.end] for bookmark in kept] == [b.exact for b in kept]
 
 
+@pytest.mark.parametrize("unit", ["x", "東京", "x\u0301"])
 def test_a_line_of_a_megabyte_without_blanks_is_read_to_its_end(
-    open_terminal: OpenTerminal, tmp_path: Path
+    open_terminal: OpenTerminal, tmp_path: Path, unit: str
 ) -> None:
     path = tmp_path / "long.txt"
-    path.write_text("Beginning" + "x" * 1_000_000 + "needle", encoding="utf-8")
+    filling = unit * (1_000_000 // len(unit.encode()))
+    path.write_text(f"Beginning{filling}needle👍🏽.", encoding="utf-8")
     terminal = open_terminal(str(path), columns=80, rows=24)
-    terminal.wait_for("Beginningx+")
+    terminal.wait_for("Beginning")
     terminal.press("G")
-    terminal.wait_for("x+needle")
+    terminal.wait_for("needle")
     terminal.press("g")
-    terminal.wait_for("Beginningx+")
+    terminal.wait_for("Beginning")
+    terminal.press("/needle\r")
+    terminal.wait_for("/needle 1/1")
+    terminal.press("b")
+    terminal.wait_for("★ +1")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
+    (kept,) = kept_passages(str(path))
+    assert kept.exact == f"Beginning{load(str(path)).text[9:-9]}needle👍🏽."
+
+
+def kept_passages(source: str) -> list[Bookmark]:
+    """What was kept of an article."""
+    return Bookmarks(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"]))).of_article(load(source))
