@@ -140,6 +140,7 @@ async def test_lit_places_are_known_from_each_other_without_colours(
         await look.settled(pilot)
         styles = [worn(app, (name,)) for name in ("mention", "hit", "current", "")]
         assert len({(s.bold, s.underline, s.underline2, s.reverse) for s in styles}) == 4
+        assert styles[0].background != styles[-1].background
 
 
 @pytest.mark.parametrize("keys", [("b", "B"), ("J", "m"), ("J", "m", "m"), ("ctrl+p",), ("L",)])
