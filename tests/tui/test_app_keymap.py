@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from newsread.settings.config import Settings
 from newsread.settings.keys import display_key
+from newsread.settings.presets import PRESETS
 from tui.app import NewsreadApp
 
 MakeApp = Callable[..., NewsreadApp]
@@ -57,6 +58,33 @@ async def test_a_preset_scrolls_as_its_program_does(
         await pilot.press(*keys)
         assert app.reading.reader.top_offset() < before
         assert app.reading.keeping.of_article == []
+
+
+@pytest.mark.parametrize("keymap", ["less", "vim"])
+async def test_the_screen_shows_the_keys_of_a_preset(make_app: MakeApp, look: Helpers, keymap: str) -> None:
+    app = make_app(settings=with_keys({}, keymap))
+    async with app.run_test(size=(80, 300)) as pilot:
+        await look.settled(pilot)
+        assert "/ search  * keep  B kept" in look.status_line(app)
+        await pilot.press("?")
+        lines = look.screen_text(app).splitlines()
+        for command in app.keymap.commands:
+            if command.id in PRESETS[keymap]:
+                keys = r" +".join(re.escape(display_key(key)) for key in command.keys[:2])
+                pattern = rf" {keys} .* {re.escape(command.title)}"
+                assert any(re.search(pattern, line) for line in lines), command.id
+
+
+async def test_vim_deletes_with_d_in_the_list_and_its_foot_says_so(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app(settings=with_keys({}, "vim"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("*", "B")
+        assert "d delete  u undo" in look.screen_text(app)
+        await pilot.press("d")
+        assert "deleted, u brings it back" in look.screen_text(app)
+        await pilot.press("u")
+        assert "This article 1" in look.screen_text(app)
 
 
 async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: MakeApp, look: Helpers) -> None:

@@ -1,5 +1,6 @@
 """The panel beside the article: order, both counts of a country, filter, tabs."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
@@ -31,6 +32,21 @@ async def test_o_sorts_the_rows_and_the_status_line_says_how(make_app: MakeApp, 
         await pilot.press("o")
         assert names(app)[:3] == ["Amara Okafor", "Luka Perić", "Ada Novak"]
         assert "sorted by number of mentions" in look.status_line(app)
+
+
+async def test_the_screen_lists_the_people_in_each_order(make_app: MakeApp, look: Helpers) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await look.settled(pilot)
+        expected = (
+            ("Amara Okafor", "Luka Perić", "Ada Novak"),
+            ("Ada Novak", "Amara Okafor", "Luka Perić"),
+            ("Ada Novak", "Amara Okafor", "Luka Perić"),
+        )
+        for people in expected:
+            panel = "\n".join(line.partition("│")[2] for line in look.screen_text(app).splitlines())
+            assert re.search(r"PEOPLE\n" + "".join(rf" +{name} .*\n" for name in people), panel)
+            await pilot.press("o")
 
 
 async def test_sorting_keeps_the_sections_and_the_chosen_row(make_app: MakeApp, look: Helpers) -> None:
