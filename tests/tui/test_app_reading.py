@@ -236,6 +236,20 @@ async def test_escape_takes_away_what_is_told_above_the_text_first(make_app: Mak
         assert app.reading.selection is None
 
 
+async def test_where_the_screen_is_full_wider_keeps_the_measure_and_narrower_works_at_once(
+    make_app: MakeApp, look: Helpers
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        widths = []
+        for key in ("plus", "plus", "plus", "minus"):
+            await pilot.press(key)
+            widths.append((app.reading.reader.measure, app.reading.reader.rows.width))
+            assert f"{widths[-1][1]} columns" in look.status_line(app)
+        assert widths == [(80, 77), (80, 77), (80, 77), (73, 73)]
+
+
 @pytest.mark.parametrize("size", [(80, 24), (120, 36), (60, 20), (50, 12), (20, 5)])
 async def test_every_key_works_at_every_size(make_app: MakeApp, look: Helpers, size: tuple[int, int]) -> None:
     app = make_app()

@@ -61,12 +61,13 @@ class Moving(ReadingState):
         self._jump_to(self.jumps.forward(self.reader.top_offset()), "There is no way forward")
 
     def action_measure_wider(self) -> None:
-        """Makes the text wider."""
-        self._set_measure(self.reader.measure + _MEASURE_STEP)
+        """Makes the text wider, unless the screen has no room for what was wanted before."""
+        fills_screen = self.reader.measure > self.reader.rows.width
+        self._set_measure(self.reader.measure + (0 if fills_screen else _MEASURE_STEP))
 
     def action_measure_narrower(self) -> None:
         """Makes the text narrower."""
-        self._set_measure(self.reader.measure - _MEASURE_STEP)
+        self._set_measure(self.reader.rows.width - _MEASURE_STEP)
 
     def _jump_to(self, place: int | None, otherwise: str) -> None:
         if place is None:
@@ -76,4 +77,4 @@ class Moving(ReadingState):
 
     def _set_measure(self, cells: int) -> None:
         self.reader.measure = max(_NARROWEST, min(cells, _WIDEST))
-        self.status.tell(f"{self.reader.measure} columns")
+        self.status.tell(f"{self.reader.rows.width} columns")
