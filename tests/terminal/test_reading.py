@@ -125,7 +125,7 @@ def test_what_is_too_long_for_the_clipboard_of_a_terminal_is_not_sent_and_that_i
     terminal = open_terminal(str(article), columns=140)
     terminal.wait_for("Tab panel")
     terminal.press("y")
-    terminal.wait_for("Nothing copied: 20000 words are too long")
+    terminal.wait_for("Nothing copied: 20,000 words are too long")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     assert b"\x1b]52" not in terminal.raw
