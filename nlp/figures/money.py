@@ -43,6 +43,9 @@ _PREFIXES = Phrases(
     _by_notation([(prefix, currency) for currency in _CURRENCIES for prefix in currency.prefixes]),
     fold_case=False,
 )
+NOTATION_STARTS = frozenset(split(prefix)[0].text for currency in _CURRENCIES for prefix in currency.prefixes)
+"""The first pieces of the notations that stand before a number."""
+
 _WORDS = Phrases(
     _by_notation([(word.lower(), currency) for currency in _CURRENCIES for word in currency.words])
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nlp.figures.money import NOTATION_STARTS
 from nlp.figures.numerals import NUMBER_WORDS
 from nlp.figures.ordinals import ORDINAL_WORDS
 from nlp.figures.pieces import Piece
@@ -26,12 +27,10 @@ _WORDS = (
         "plus",
     }
 )
-_LONGEST_PREFIX = 3
+_SIGNS = frozenset("-−–+")
 
 
 def may_start(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether the grammar is worth a try at an index."""
+    """Whether the grammar is worth a try at an index: at a number, its word, its sign or its currency."""
     piece = pieces[index]
-    if piece.is_number or piece.lower in _WORDS:
-        return True
-    return any(following.is_number for following in pieces[index + 1 : index + 1 + _LONGEST_PREFIX])
+    return piece.is_number or piece.lower in _WORDS or piece.text in _SIGNS or piece.text in NOTATION_STARTS
