@@ -16,12 +16,12 @@ Helpers = Any
 
 async def test_view_settings_of_an_article_come_back(make_app: MakeApp, look: Helpers) -> None:
     app = make_app()
-    async with app.run_test(size=(120, 30)) as pilot:
+    async with app.run_test(size=(140, 30)) as pilot:
         await look.settled(pilot)
         await pilot.press("plus", "o", "3", "c", "s", "q")
         measure = app.reading.reader.measure
     again = make_app()
-    async with again.run_test(size=(120, 30)) as pilot:
+    async with again.run_test(size=(140, 30)) as pilot:
         await look.settled(pilot)
         screen = again.reading
         assert screen.reader.measure == measure > 76
@@ -29,7 +29,7 @@ async def test_view_settings_of_an_article_come_back(make_app: MakeApp, look: He
         assert not screen.panel.display
         await pilot.press("s", "0", "c", "minus", "o", "o", "F", "q")
     once_more = make_app()
-    async with once_more.run_test(size=(120, 30)) as pilot:
+    async with once_more.run_test(size=(140, 30)) as pilot:
         await look.settled(pilot)
         screen = once_more.reading
         assert (screen.reader.measure, screen.order) == (76, "count")
