@@ -21,6 +21,7 @@ from newsread.settings.keys import display_key
 from tui.bindings import bindings_of, textual_keymap
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.styles import OTHER_SCREENS
 from tui.themes import OUR_THEMES
 
 if TYPE_CHECKING:
@@ -142,6 +143,8 @@ class NewsreadApp(Opening):
         gc.freeze()
         gc.set_threshold(*_RARE_COLLECTIONS)
         gc.enable()
+        self.stylesheet.read(OTHER_SCREENS)
+        self.stylesheet.parse()
         self.begin_first(self._problems)
 
     def _draw_anew(self, _: App[None]) -> None:

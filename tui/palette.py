@@ -15,6 +15,7 @@ from newsread.rows import Row
 from tui.notices import warn
 from tui.screens.bookmarking import Bookmarking
 from tui.screens.choosing import Choosing
+from tui.screens.styles import OTHER_SCREENS
 from tui.widgets.choice_list import reversed_if_wanted
 
 _MOST_ROWS = 12
@@ -26,6 +27,8 @@ _NAMES, _PASSAGES = -1, -2
 
 class Palette(CommandPalette):
     """Textual's palette with a list whose marked line can be drawn in reverse."""
+
+    CSS_PATH = OTHER_SCREENS
 
     def compose(self) -> ComposeResult:
         """The line to type into, and the list."""

@@ -21,6 +21,7 @@ from store.export_file import FORMATS, export_to_file, free_path
 from tui.bindings import bindings_of
 from tui.keeping import Keeping
 from tui.mending import Mending
+from tui.screens.styles import OTHER_SCREENS
 from tui.widgets.key_line import KeyLine
 
 _NO_PART_OF_A_NAME = re.compile(r"[^\w.-]+")
@@ -65,6 +66,8 @@ class ExportScreen(ModalScreen[None]):
     Args:
         choices: What can be written, the likeliest first.
     """
+
+    CSS_PATH = OTHER_SCREENS
 
     BINDINGS = bindings_of("export")
 

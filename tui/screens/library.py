@@ -17,6 +17,7 @@ from tui.bindings import bindings_of, keymap_of
 from tui.messages import LeaveLibrary, OpenArticle, PlaceToShow
 from tui.notices import warn
 from tui.screens.listing import Listing
+from tui.screens.styles import OTHER_SCREENS
 from tui.shelf import Shelf
 from tui.widgets.key_line import KeyLine
 from tui.widgets.list_filter import ListFilter
@@ -30,6 +31,8 @@ class LookedInto(Message):
 
 class LibraryScreen(Screen[None], Listing):
     """Articles to open again, found by words of their titles and by what they mention."""
+
+    CSS_PATH = OTHER_SCREENS
 
     BINDINGS = bindings_of("library")
     AUTO_FOCUS = ""

@@ -14,6 +14,7 @@ from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import join_note, split_note, unfinished_tag
 from tui.bindings import bindings_of
 from tui.keeping import Keeping
+from tui.screens.styles import OTHER_SCREENS
 from tui.widgets.key_line import KeyLine
 
 
@@ -26,6 +27,8 @@ class NoteScreen(ModalScreen[None]):
         known_tags: Tags to be offered, the likeliest first.
         keep: Gets what was typed, at most once.
     """
+
+    CSS_PATH = OTHER_SCREENS
 
     BINDINGS = bindings_of("note")
 
