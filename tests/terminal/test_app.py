@@ -91,7 +91,7 @@ def test_nothing_heavy_is_imported_before_textual_draws_the_article(
     terminal.press("q")
     terminal.wait_for_end()
     modules = set(record.read_text(encoding="utf-8").splitlines())
-    assert {"textual.app", "newsread.cli", "store.bookmarks"} <= modules
+    assert {"textual.app", "newsread.cli", "store.library"} <= modules
     assert modules & HEAVY == set()
 
 
