@@ -143,9 +143,9 @@ class NewsreadApp(Opening):
         gc.freeze()
         gc.set_threshold(*_RARE_COLLECTIONS)
         gc.enable()
+        self.call_later(self.begin_first, self._problems)
         self.stylesheet.read(OTHER_SCREENS)
         self.stylesheet.parse()
-        self.begin_first(self._problems)
 
     def _draw_anew(self, _: App[None]) -> None:
         """Fills the terminal's screen, which is empty after `fg` or another program."""
