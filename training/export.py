@@ -18,7 +18,7 @@ import nlp.recognizer
 from nlp.pipelines import tokenising_pipeline
 from training.network import TagNetwork, new_network, pretrained_folder
 
-NAME, VERSION, LICENCE = "newsread-en", "1.2.0", "CC BY-SA 4.0"
+NAME, VERSION, LICENCE = "newsread-en", "1.3.0", "CC BY-SA 4.0"
 
 
 def load_weights(path: Path) -> TagNetwork:
