@@ -19,6 +19,7 @@ from newsread.settings.config import DEFAULTS, Settings
 from newsread.settings.keymap import keymap_of
 from newsread.settings.keys import display_key
 from tui.bindings import bindings_of, textual_keymap
+from tui.leaving import leave_on_request
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.styles import OTHER_SCREENS
@@ -146,6 +147,7 @@ class NewsreadApp(Opening):
         self.call_later(self.begin_first, self._problems)
         self.stylesheet.read(OTHER_SCREENS)
         self.stylesheet.parse()
+        leave_on_request(self.exit)
 
     def _draw_anew(self, _: App[None]) -> None:
         """Fills the terminal's screen, which is empty after `fg` or another program."""

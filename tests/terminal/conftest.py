@@ -112,6 +112,7 @@ class Terminal:
         kind: str = "xterm-256color",
     ) -> None:
         self.raw = b""
+        self._is_open = True
         self._screen = Screen(columns, rows)
         self._keyboard, program_side = pty.openpty()
         fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -169,11 +170,22 @@ class Terminal:
             pass
         return self._process.wait()
 
+    def terminate(self) -> None:
+        """Asks the program to end, as `kill` does."""
+        self._process.terminate()
+
+    def hang_up(self) -> int:
+        """Closes the terminal like its window; gives the program's exit status once it has ended."""
+        os.close(self._keyboard)
+        self._is_open = False
+        return self._process.wait(DEADLINE_SECONDS)
+
     def close(self) -> None:
         """Ends the program if it still runs."""
         self._process.kill()
         self._process.wait()
-        os.close(self._keyboard)
+        if self._is_open:
+            os.close(self._keyboard)
 
     def _wait(self, look: Callable[[], object], complaint: str) -> None:
         end = time.monotonic() + DEADLINE_SECONDS
