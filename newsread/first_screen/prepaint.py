@@ -61,7 +61,7 @@ class Painted:
         self._write(ENTER_ALTERNATE_SCREEN + _HIDE_CURSOR + screen)
 
     def give_back(self) -> None:
-        """Leaves keyboard and screen as they were before, if that is not done yet."""
+        """Leaves keyboard and screen as they were before, unless that is done or the terminal is gone."""
         if not self._is_ours:
             return
         self._is_ours = False
@@ -69,7 +69,10 @@ class Painted:
 
         if not self.is_taken_over:
             self._write(_LEAVE)
-        termios.tcsetattr(0, termios.TCSANOW, self.modes_before)
+        try:
+            termios.tcsetattr(0, termios.TCSANOW, self.modes_before)
+        except termios.error:
+            return
 
     def __enter__(self) -> "Painted":
         return self

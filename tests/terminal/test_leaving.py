@@ -27,7 +27,7 @@ def test_it_ends_with_its_terminal_where_hang_ups_are_ignored_too(
     script = f"trap '' HUP; exec {command} {sample}"
     terminal = open_terminal("-c", script, program="/bin/sh")
     terminal.wait_for(known_name)
-    assert isinstance(terminal.hang_up(), int)
+    assert terminal.hang_up() >= 0, "it was killed"
 
 
 def test_the_place_is_kept_when_the_terminal_goes(
@@ -37,7 +37,7 @@ def test_the_place_is_kept_when_the_terminal_goes(
     terminal.wait_for(known_name)
     terminal.press("G")
     terminal.wait_for("100 %")
-    terminal.hang_up()
+    assert terminal.hang_up() == 0
     again = open_terminal(str(sample), rows=12)
-    again.wait_for(known_name)
     again.wait_for("100 %")
+    assert any("100 %" in line for line in again.lines)
