@@ -21,16 +21,29 @@ def leave_on_request(leave: Callable[[], None]) -> None:
     if sys.platform == "win32":
         return
     loop = asyncio.get_running_loop()
+
+    def hang_up(*_: object) -> None:
+        _let_terminal_go()
+        loop.call_soon_threadsafe(leave)
+
     loop.add_signal_handler(signal.SIGTERM, leave)
-    loop.add_signal_handler(signal.SIGHUP, _leave_without_terminal, leave)
+    signal.signal(signal.SIGHUP, hang_up)
 
 
-def _leave_without_terminal(leave: Callable[[], None]) -> None:
-    """Leaves while nothing can be written or read any more; by force if that takes too long."""
+def _let_terminal_go() -> None:
+    """Lets what is still written go nowhere, and ends by force if leaving takes too long.
+
+    The system sends a hang-up and a continuation together: without a handler that does nothing, Textual would
+    take the second for the end of a suspension and start again on a terminal that is gone.
+    """
+    signal.signal(signal.SIGCONT, _stay)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
     force = threading.Timer(_PATIENCE_SECONDS, os._exit, [_ENDED_BY_HANG_UP])
     force.daemon = True
     force.start()
-    leave()
+
+
+def _stay(*_: object) -> None:
+    """Handles a signal by going on as before."""
