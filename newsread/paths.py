@@ -12,7 +12,7 @@ class Folders:
     """Where each sort of file belongs; none of the folders need exist."""
 
     data: Path
-    """What cannot be made again: bookmarks and corrections."""
+    """What can't be made again: bookmarks and corrections."""
     state: Path
     """What is convenient to keep: reading positions."""
     cache: Path

@@ -1,4 +1,4 @@
-"""The shape of a word: its letter case and digits, which an uncased network cannot see."""
+"""The shape of a word: its letter case and digits, which an uncased network can't see."""
 
 SHAPE_COUNT = 14
 _SENTENCE_START = 7

@@ -1,6 +1,6 @@
 """Finding a kept passage again in a text that may have changed (W3C text selectors).
 
-A passage that cannot be told apart from another one is an orphan: nothing is guessed.
+A passage that can't be told apart from another one is an orphan: nothing is guessed.
 """
 
 from collections.abc import Iterator

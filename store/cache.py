@@ -58,7 +58,7 @@ class AnalysisCache:
         """Keeps a complete analysis with the text of its article; an incomplete one is ignored.
 
         Raises:
-            NewsreadError: the file cannot be written.
+            NewsreadError: the file can't be written.
         """
         from store.files import make_folder, write_atomically
 
@@ -75,7 +75,7 @@ class AnalysisCache:
             self._saved += 1
         except OSError as error:
             raise NewsreadError(
-                f"The analysis cannot be kept in {self._folder} ({reason_of(error)})"
+                f"The analysis can't be kept in {self._folder} ({reason_of(error)})"
             ) from error
 
     def _path(self, article_id: str, model: str) -> Path:

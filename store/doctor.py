@@ -121,7 +121,7 @@ def restore(folders: Folders, name: str) -> Restored:
         try:
             copy_under(path, before)
         except OSError as error:
-            raise NewsreadError(f"{path} cannot be kept under another name ({reason_of(error)})") from error
+            raise NewsreadError(f"{path} can't be kept under another name ({reason_of(error)})") from error
         storage.write(migrated(content, SCHEMA, MIGRATIONS).tables)
     return Restored(path, copy, before.name)
 
@@ -166,7 +166,7 @@ def _content_to_restore(file: Path) -> Content:
     try:
         content = decode(file.read_bytes())
     except OSError as error:
-        raise NewsreadError(f"{file} cannot be read ({reason_of(error)})") from error
+        raise NewsreadError(f"{file} can't be read ({reason_of(error)})") from error
     except DamagedError as error:
         raise NewsreadError(f"{file.name} is damaged; nothing was changed") from error
     if content.schema > SCHEMA:

@@ -15,7 +15,7 @@ def make_folder(folder: Path) -> None:
 
     Raises:
         NewsreadError: there is no home folder to create it in.
-        OSError: the folder cannot be created.
+        OSError: the folder can't be created.
     """
     if not folder.is_absolute():
         raise NewsreadError("There is no home folder to keep files in; set NEWSREAD_DATA_DIR to another one")

@@ -46,7 +46,7 @@ def quarantine(path: Path) -> Path:
     """Keeps a damaged file's content under another name, which is returned.
 
     Raises:
-        OSError: it cannot be kept.
+        OSError: it can't be kept.
     """
     now = datetime.now().strftime("%Y%m%dT%H%M%S-%f")
     kept = path.with_name(f"{path.name}.corrupt-{now}")

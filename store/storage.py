@@ -91,7 +91,7 @@ class AtomicJSONStorage(Storage):
         An exception inside discards every change. A transaction inside another one belongs to that.
 
         Raises:
-            NewsreadError: the file cannot be locked, read or written, or a newer newsread wrote it.
+            NewsreadError: the file can't be locked, read or written, or a newer newsread wrote it.
         """
         with self._threads:
             if self._transaction is not None:
@@ -150,7 +150,7 @@ class AtomicJSONStorage(Storage):
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as error:
-            raise NewsreadError(f"{self.path} cannot be read ({reason_of(error)})") from error
+            raise NewsreadError(f"{self.path} can't be read ({reason_of(error)})") from error
 
     def _whole(self, data: bytes | None) -> Content:
         """The content of the file; empty where neither it nor a backup exists."""
@@ -171,7 +171,7 @@ class AtomicJSONStorage(Storage):
         return recovery.content
 
     def _mended(self, data: bytes | None) -> Tables:
-        """Recovered tables for reading, also where the disk cannot be written."""
+        """Recovered tables for reading, also where the disk can't be written."""
         try:
             with self.transaction():
                 return self.read()
@@ -216,4 +216,4 @@ def _saving(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise NewsreadError(f"{path} cannot be saved ({reason_of(error)})") from error
+        raise NewsreadError(f"{path} can't be saved ({reason_of(error)})") from error

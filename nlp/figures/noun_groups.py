@@ -19,7 +19,7 @@ _JOINTS = frozenset({"and", "or", "&"})
 
 
 def noun_group(pieces: Sequence[Piece], place: int) -> list[int]:
-    """The indexes of the words from a place up to what cannot be part of a noun group."""
+    """The indexes of the words from a place up to what can't be part of a noun group."""
     group: list[int] = []
     while len(group) < _REACH:
         piece = at(pieces, place)

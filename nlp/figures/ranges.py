@@ -44,7 +44,7 @@ def _connector(pieces: Sequence[Piece], index: int, is_between: bool) -> int | N
 
 
 def _joined(pieces: Sequence[Piece], first: int, low: Reading, high: Reading) -> Reading | None:
-    """Both ends in one reading; None where they cannot belong together."""
+    """Both ends in one reading; None where they can't belong together."""
     value, unit = low.value, high.unit
     if low.unit and low.unit != high.unit:
         if high.unit or pieces[low.after].text not in HYPHENS:

@@ -174,14 +174,14 @@ def test_a_full_disk_is_said_in_one_sentence(
     bookmarks: Bookmarks, make_bookmark: MakeBookmark, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: full())
-    with pytest.raises(NewsreadError, match=r"newsread\.json cannot be saved \(No space left on device\)$"):
+    with pytest.raises(NewsreadError, match=r"newsread\.json can't be saved \(No space left on device\)$"):
         bookmarks.add(make_bookmark(50))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
 def test_a_file_that_may_not_grow_keeps_what_it_has(folders: Folders, start_writer: StartWriter) -> None:
     lines = start_writer("20", "--limit", "8000").communicate()[0].splitlines()
-    assert "cannot be saved (File too large)" in lines[-1]
+    assert "can't be saved (File too large)" in lines[-1]
     assert len(lines) > 3
     bookmarks = Bookmarks(folders)
     assert {bookmark.id for bookmark in bookmarks.all()} == set(lines[:-1])

@@ -126,5 +126,5 @@ def test_a_refused_write_is_said(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
     cache = AnalysisCache(folders_under(tmp_path))
     assert cache.load("ab12", MODEL) is None
-    with pytest.raises(NewsreadError, match="cannot be kept"):
+    with pytest.raises(NewsreadError, match="can't be kept"):
         cache.save(ANALYSIS, TEXT)

@@ -117,7 +117,7 @@ def test_a_damaged_library_is_mended_and_said(folders: Folders, make_article: Ma
 
 def test_a_refused_write_is_said(tmp_path: Path, make_article: MakeArticle) -> None:
     (tmp_path / "state").write_text("a file where the folder should be")
-    with pytest.raises(NewsreadError, match=r"library\.json cannot be saved"):
+    with pytest.raises(NewsreadError, match=r"library\.json can't be saved"):
         Library(folders_under(tmp_path)).remember(make_article("One."), 1)
 
 

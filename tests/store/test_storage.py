@@ -238,13 +238,13 @@ def test_a_folder_that_cannot_be_made_is_said_in_one_sentence(tmp_path: Path) ->
     (tmp_path / "file").write_text("no folder")
     path = tmp_path / "file" / "newsread.json"
     assert AtomicJSONStorage(path).read() == {}
-    with pytest.raises(NewsreadError, match=r"newsread\.json cannot be saved \(.+\)$"):
+    with pytest.raises(NewsreadError, match=r"newsread\.json can't be saved \(.+\)$"):
         put(path, "a")
 
 
 def test_a_folder_in_place_of_the_file_is_said_in_one_sentence(path: Path) -> None:
     path.mkdir(parents=True)
-    with pytest.raises(NewsreadError, match="cannot be read"):
+    with pytest.raises(NewsreadError, match="can't be read"):
         AtomicJSONStorage(path).read()
-    with pytest.raises(NewsreadError, match="cannot be read"):
+    with pytest.raises(NewsreadError, match="can't be read"):
         put(path, "a")

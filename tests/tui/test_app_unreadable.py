@@ -23,7 +23,7 @@ async def test_it_is_told_wherever_passages_are_asked_for(
         if keys:
             app.clear_notifications()
         await pilot.press(*keys)
-        await look.until(pilot, lambda: "cannot be read" in look.notices(app))
-        assert f"{folders.database} cannot be read" in look.notices(app).replace("\n", "")
+        await look.until(pilot, lambda: "can't be read" in look.notices(app))
+        assert f"{folders.database} can't be read" in look.notices(app).replace("\n", "")
         await pilot.press("escape", "escape", "space")
         assert not keys or app.reading.reader.top_offset() > 0
