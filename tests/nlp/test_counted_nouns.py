@@ -1,16 +1,50 @@
 """Which word behind a number is the noun that it counts."""
 
 import pytest
-import spacy
 
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
+from tests.nlp.found_figures import figures_of, only_figure
 
 
 def counted(text: str) -> list[str | None]:
     """What each figure of a text counts."""
-    return [figure.counted for figure in find_figures(PIPELINE(text))]
+    return [figure.counted for figure in figures_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("They sent 25,000 troops.", "troops"),
+        ("They closed two American missions.", "missions"),
+        ("They deleted 820,000 fake clips.", "clips"),
+        ("They deployed 400 additional police officers.", "officers"),
+        ("They kept 300 Bechstein's bats.", "bats"),
+        ("They hurt one police officer.", "officer"),
+        ("A 33-page ruling came.", "page"),
+        ("They have two ex-wives.", "ex-wives"),
+        ("They freed 12 of the hostages.", "hostages"),
+        ("The train killed four.", "people"),
+        ("The answer is four.", None),
+        ("It moved 120,000 Vietnamese.", "Vietnamese"),
+    ],
+)
+def test_the_counted_noun(text: str, noun: str | None) -> None:
+    _, figure = only_figure(text)
+    assert figure.counted == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Two soldiers were killed and five injured.", ["soldiers", "soldiers"]),
+        ("It downed 61 of 79 drones.", ["drones", "drones"]),
+        ("Seventeen people, two of them women, were saved.", ["people", "women"]),
+        ("Four dead, after a fire.", ["people"]),
+        ("Murders rose to 97 there.", ["Murders"]),
+        ("The murders rose to 97 there.", ["murders"]),
+    ],
+)
+def test_a_noun_said_elsewhere(text: str, nouns: list[str | None]) -> None:
+    assert [figure.counted for figure in figures_of(text)] == nouns
 
 
 @pytest.mark.parametrize(
@@ -107,5 +141,5 @@ def test_verbs_and_adjectives_are_not_counted(text: str) -> None:
     ],
 )
 def test_a_unit_may_stand_behind_an_adjective(text: str, unit: str) -> None:
-    (figure,) = find_figures(PIPELINE(text))
+    (figure,) = figures_of(text)
     assert (figure.unit, figure.counted) == (unit, None)

@@ -1,16 +1,13 @@
 """How old people are, where the text does not say `year-old`."""
 
 import pytest
-import spacy
 
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
+from tests.nlp.found_figures import figures_of
 
 
 def units(text: str) -> list[str]:
     """The unit of each figure of a text."""
-    return [figure.unit for figure in find_figures(PIPELINE(text))]
+    return [figure.unit for figure in figures_of(text)]
 
 
 @pytest.mark.parametrize(

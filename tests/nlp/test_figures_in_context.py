@@ -1,16 +1,8 @@
 """What the words around a number make of it: tallies, headings, decades of life, tables in a sentence."""
 
 import pytest
-import spacy
 
-from newsread.entities import Figure
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
-
-
-def figures_of(text: str) -> list[Figure]:
-    return find_figures(PIPELINE(text))
+from tests.nlp.found_figures import figures_of
 
 
 def surfaces(text: str) -> list[str]:

@@ -1,13 +1,10 @@
 """Which numbers in and beside names, dates and hours are figures."""
 
 import pytest
-import spacy
 
 from newsread.article import from_text
 from nlp.analyzer import Analyzer
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
+from tests.nlp.found_figures import figures_of
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +43,11 @@ def test_the_number_in_the_name_of_a_place_is_no_figure(analyzer: Analyzer, text
     ],
 )
 def test_numbers_that_only_name_or_describe(text: str) -> None:
-    assert find_figures(PIPELINE(text)) == []
+    assert figures_of(text) == []
 
 
 def test_a_number_without_a_name_before_it_is_a_rank() -> None:
-    (figure,) = find_figures(PIPELINE("Ohio stayed No. 1 by winning."))
+    (figure,) = figures_of("Ohio stayed No. 1 by winning.")
     assert (figure.value, figure.unit) == (1, "rank")
 
 
@@ -62,12 +59,12 @@ def test_a_number_without_a_name_before_it_is_a_rank() -> None:
     ],
 )
 def test_one_of_a_measure_behind_an_estimate(text: str, value: float, unit: str) -> None:
-    (figure,) = find_figures(PIPELINE(text))
+    (figure,) = figures_of(text)
     assert (figure.value, figure.unit) == (value, unit)
 
 
 def test_a_foot_alone_is_no_figure() -> None:
-    assert find_figures(PIPELINE("He has a foot in the door.")) == []
+    assert figures_of("He has a foot in the door.") == []
 
 
 @pytest.mark.parametrize(
@@ -80,7 +77,7 @@ def test_a_foot_alone_is_no_figure() -> None:
     ],
 )
 def test_an_ordinal_is_a_share_unless_it_counts_on(text: str, value: float, unit: str) -> None:
-    figure = find_figures(PIPELINE(text))[-1]
+    figure = figures_of(text)[-1]
     assert (figure.value, figure.unit) == (value, unit)
 
 
@@ -96,12 +93,12 @@ def test_a_tally_that_was_taken_for_a_name_is_a_figure(analyzer: Analyzer) -> No
 
 def test_the_seconds_of_a_longer_time_are_no_figure() -> None:
     text = "Help came after 33 minutes and 12 seconds."
-    assert find_figures(PIPELINE(text), [(text.index("33"), text.index(" and"))]) == []
+    assert figures_of(text, "33 minutes") == []
 
 
 def test_a_name_in_the_unit_hides_no_number() -> None:
     text = "The dollar bought 90 U.S. cents."
-    (figure,) = find_figures(PIPELINE(text), [(text.index("U.S."), text.index(" cents"))])
+    (figure,) = figures_of(text, "U.S.")
     assert (figure.value, figure.unit) == (0.9, "USD")
 
 
@@ -115,9 +112,9 @@ def test_a_name_in_the_unit_hides_no_number() -> None:
     ],
 )
 def test_hours_and_early_years_are_no_figures(text: str) -> None:
-    assert find_figures(PIPELINE(text)) == []
+    assert figures_of(text) == []
 
 
 @pytest.mark.parametrize("text", ["The gap was put at two.", "In 1,260 homes the power failed."])
 def test_other_numbers_behind_such_words_are_figures(text: str) -> None:
-    assert len(find_figures(PIPELINE(text))) == 1
+    assert len(figures_of(text)) == 1

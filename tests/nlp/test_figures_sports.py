@@ -1,16 +1,13 @@
 """What the bare numbers of reports of games count."""
 
 import pytest
-import spacy
 
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
+from tests.nlp.found_figures import figures_of
 
 
 def meanings(text: str) -> list[str | None]:
     """What each figure counts, or its unit."""
-    return [figure.unit or figure.counted for figure in find_figures(PIPELINE(text))]
+    return [figure.unit or figure.counted for figure in figures_of(text)]
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,8 @@
 """Numbers whose unit was said before, or is told by the kind of the article."""
 
 import pytest
-import spacy
 
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
-
-
-def meanings(text: str) -> list[tuple[float, str | None]]:
-    """Each figure's value and what it counts or its unit."""
-    return [(figure.value, figure.unit or figure.counted) for figure in find_figures(PIPELINE(text))]
+from tests.nlp.found_figures import figures_of, meanings
 
 
 @pytest.mark.parametrize(
@@ -108,7 +100,7 @@ def test_votes_of_a_count() -> None:
     ],
 )
 def test_a_price_has_the_currency_of_the_one_before(text: str) -> None:
-    figures = find_figures(PIPELINE(text))
+    figures = figures_of(text)
     assert figures[-1].unit == figures[0].unit
 
 

@@ -1,21 +1,8 @@
 """What numbers count where no noun stands beside them."""
 
 import pytest
-import spacy
 
-from newsread.entities import Figure
-from nlp.figures import find_figures
-
-PIPELINE = spacy.blank("en")
-
-
-def figures_of(text: str) -> list[Figure]:
-    return find_figures(PIPELINE(text))
-
-
-def meanings(text: str) -> list[tuple[float, str | None]]:
-    """Each figure's value and what it counts or its unit."""
-    return [(figure.value, figure.unit or figure.counted) for figure in figures_of(text)]
+from tests.nlp.found_figures import figures_of, meanings
 
 
 @pytest.mark.parametrize(
