@@ -1,7 +1,6 @@
 """What all tests share: a data folder of their own, a web server, and a place for figures to be compared."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from tests.locked import other_than_locked
+from tests.web import Web
 
 settings.register_profile("newsread", deadline=None)
 settings.load_profile("newsread")
@@ -29,28 +29,6 @@ def pytest_configure(config: pytest.Config) -> None:
 def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeps every test, and every process that it starts, away from the developer's own bookmarks."""
     monkeypatch.setenv("NEWSREAD_DATA_DIR", str(tmp_path / "newsread-data"))
-
-
-@dataclass
-class Web:
-    """A web server on this machine; paths that have no page are not found."""
-
-    root: str
-    """The address of the server, without a slash at the end."""
-    asked: list[str] = field(default_factory=list)
-    """The paths that were asked for, in their order."""
-    logins: list[str] = field(default_factory=list)
-    """What each request gave as its login."""
-    _pages: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
-
-    def put(self, path: str, body: str | bytes = b"", status: int = 200, **headers: str) -> str:
-        """Answers with a page, or anything else, at a path from now on; gives the address."""
-        data = body.encode() if isinstance(body, str) else body
-        headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(data))} | {
-            name.replace("_", "-"): value for name, value in headers.items()
-        }
-        self._pages[path] = (status, headers, data)
-        return self.root + path
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import gzip
 import socket
 from base64 import b64encode
-from typing import Any
 
 import pytest
 
@@ -12,6 +11,7 @@ from newsread.paths import absolute_source
 from newsread.sources import load
 from newsread.sources.content import LARGEST_SOURCE
 from newsread.sources.web import MOST_REDIRECTS
+from tests.web import Web
 
 PARAGRAPH = "Talks on the Sava basin ended without a signature, and Slovenia took back its offer to pay."
 PAGE = (
@@ -20,9 +20,6 @@ PAGE = (
     "</article></body></html>"
 )
 MARKDOWN = "# Talks end\n\nNobody *read* it."
-
-Web = Any
-"""The server of tests/conftest.py."""
 
 
 def refusal(address: str) -> str:

@@ -2,18 +2,15 @@
 
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+
+from tests.terminal.terminal import OpenTerminal
 
 DRIVERS = Path(__file__).parent / "drivers"
 HEAVY = {"spacy", "onnxruntime", "numpy", "tinydb"}
 TRAP = "Trap\n\nThe envoy\x1b]52;c;UFdORUQ=\x07 came \x1b[31mred\x1b[0m\x9b2J and \x1bP1$r\x1b\\left.\n"
-
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
 
 
 def copy_of(sample: Path, folder: Path) -> str:

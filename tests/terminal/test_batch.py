@@ -7,7 +7,6 @@ import pty
 import signal
 import subprocess
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from io import StringIO
 from pathlib import Path
@@ -24,11 +23,10 @@ from newsread.sources import load
 from nlp.client import model_identity
 from store.cache import AnalysisCache
 from store.corrections import Corrections, new_correction
+from tests.terminal.running import Run
 
 DEADLINE_SECONDS = 120.0
 ARTICLE = "Envoy {number} lands in Oslo\n\nNorway said on Monday that {number} troops had left Oslo.\n"
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture

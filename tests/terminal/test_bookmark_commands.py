@@ -1,8 +1,6 @@
 """Kept passages on the command line."""
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,8 +10,7 @@ from newsread.paths import folders_under
 from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
 from store.corrections import Corrections, anchor_at, new_correction
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+from tests.terminal.running import Run
 
 
 @pytest.fixture

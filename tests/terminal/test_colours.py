@@ -1,11 +1,11 @@
 """Which colours reach the terminal: shades of grey without colours, its own where one wants these."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+
+from tests.terminal.terminal import OpenTerminal
 
 _COLOUR = re.compile(rb"[34]8;(?:5;(\d+)|2;(\d+);(\d+);(\d+))[;m]")
 _GREYS_OF_256 = {0, 7, 8, 15, 16, 59, 102, 145, 188, 231, *range(232, 256)}
@@ -19,7 +19,7 @@ def is_grey(colour: tuple[bytes, ...]) -> bool:
 
 @pytest.mark.parametrize("words", [(), ("--no-color",)])
 def test_no_color_leaves_shades_of_grey(
-    open_terminal: Callable[..., Any], sample: Path, words: tuple[str, ...], known_name: str
+    open_terminal: OpenTerminal, sample: Path, words: tuple[str, ...], known_name: str
 ) -> None:
     terminal = open_terminal(*words, str(sample))
     terminal.wait_for(known_name)
@@ -30,7 +30,7 @@ def test_no_color_leaves_shades_of_grey(
 
 
 def test_a_theme_in_the_colours_of_the_terminal_sends_no_others(
-    open_terminal: Callable[..., Any], sample: Path, known_name: str
+    open_terminal: OpenTerminal, sample: Path, known_name: str
 ) -> None:
     terminal = open_terminal("--theme", "ansi-dark", str(sample))
     terminal.wait_for(known_name)

@@ -8,16 +8,14 @@ import struct
 import subprocess
 import termios
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import newsread
+from tests.terminal.running import Run
 
 ARTICLE = "Envoy lands in Oslo\n\nNorway said on Monday that 300 troops had left Oslo.\n"
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +11,8 @@ from newsread.kept.edits import AddName, Rename, Target
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.corrections import Corrections, anchor_at, new_correction
+from tests.terminal.running import Run
 from training.markup import read_article
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 TEXT = "Talks end\n\nThe envoy Ana Ortiz left Oslo on Friday. Greyfold stayed with 40 guards.\n"
 

@@ -1,6 +1,5 @@
 """`newsread --doctor` as the installed command."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +9,7 @@ from newsread.article import Article
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, new_bookmark
 from store.envelope import Content, encode
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+from tests.terminal.running import Run
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """The first screen, painted before Textual is imported, and how Textual takes it over."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,11 +9,7 @@ from newsread.kept.readings import View
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.library import Library
-
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
-NewScreen = Callable[[int, int], Any]
-"""Makes a `Screen` of conftest.py."""
+from tests.terminal.terminal import OpenTerminal, Screen, Terminal
 
 TEXTUAL_BEGINS = b"\x1b[?1000h"
 """The first sequence that Textual writes on a screen that is painted already: the mouse."""
@@ -42,7 +36,7 @@ def hostile(tmp_path: Path) -> Path:
     return article
 
 
-def assert_textual_draws_what_is_painted(terminal: Any, screen: Any, rows: int) -> None:
+def assert_textual_draws_what_is_painted(terminal: Terminal, screen: Screen, rows: int) -> None:
     """Follows the terminal until Textual has drawn every row, and compares each of its steps."""
     while TEXTUAL_BEGINS not in terminal.raw:
         terminal.wait_for_more()
@@ -77,7 +71,6 @@ def assert_textual_draws_what_is_painted(terminal: Any, screen: Any, rows: int) 
 )
 def test_textual_draws_what_is_painted(
     open_terminal: OpenTerminal,
-    new_screen: NewScreen,
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
     name: str,
@@ -90,14 +83,13 @@ def test_textual_draws_what_is_painted(
     monkeypatch.setenv("COLORTERM", colours)
     article = request.getfixturevalue(name)
     terminal = open_terminal("--theme", theme, str(article), columns=columns, rows=rows, kind=kind)
-    screen = new_screen(columns, rows)
+    screen = Screen(columns, rows)
     assert_textual_draws_what_is_painted(terminal, screen, rows)
     assert "help" in screen.lines[-1]
 
 
 def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     open_terminal: OpenTerminal,
-    new_screen: NewScreen,
     sample: Path,
     hostile: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -110,7 +102,7 @@ def test_an_article_goes_on_where_it_was_left_and_in_the_way_one_wants_it(
     library = Library(folders_under(Path(os.environ["NEWSREAD_DATA_DIR"])))
     library.remember(article, place, view=View(measure=50, section="figures"))
     terminal = open_terminal(str(sample), str(hostile), columns=110, rows=20)
-    screen = new_screen(110, 20)
+    screen = Screen(110, 20)
     assert_textual_draws_what_is_painted(terminal, screen, 20)
     assert "Solheim-Castro" in screen.lines[2]
     assert "Ceasefire talks resume" in screen.lines[0]

@@ -2,9 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,9 +10,7 @@ from newsread.kept.bookmark import Bookmark
 from newsread.paths import folders_under
 from newsread.sources import load
 from store.bookmarks import Bookmarks
-
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
+from tests.terminal.terminal import OpenTerminal
 
 HOSTILE = (
     "LONDON [Reuters] said [/] that [bold]nobody[/bold] and [@click=app.quit]somebody[/] left",

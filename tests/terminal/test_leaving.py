@@ -1,11 +1,8 @@
 """What happens when newsread is asked to end, or its terminal goes."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
+from tests.terminal.terminal import OpenTerminal
 
 _OTHER_SCREEN_LEFT = b"\x1b[?1049l"
 

@@ -1,12 +1,9 @@
 """The library in a real terminal."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
+from tests.terminal.terminal import OpenTerminal
 
 
 def test_newsread_alone_opens_the_articles_read_before(

@@ -2,16 +2,13 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-NO_NETWORK = Path(__file__).parent / "no_network"
+from tests.terminal.terminal import OpenTerminal
 
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
+NO_NETWORK = Path(__file__).parent / "no_network"
 
 
 @pytest.fixture

@@ -3,14 +3,11 @@
 import base64
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
+from tests.terminal.terminal import OpenTerminal
 
 
 def test_keys_typed_faster_than_the_screen_follows_reach_the_line_they_are_meant_for(

@@ -5,15 +5,15 @@ import shlex
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from newsread.command_line.options import OPTIONS
+from tests.terminal.terminal import OpenTerminal
 
 README = Path(__file__).parent.parent.parent / "README.md"
 EXAMPLE_SITE = "https://example.com"
@@ -22,9 +22,6 @@ PAGE = """<html><head><title>Envoy lands in Oslo</title></head><body><article><h
 <p>The talks are about fish, of which both countries have more than they can sell.</p>
 <p>They go on until Friday, a spokesman said, and nobody expects them to end with more than a handshake.</p>
 </article></body></html>"""
-
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
 
 
 def command_lines() -> list[str]:

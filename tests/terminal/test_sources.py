@@ -1,21 +1,17 @@
 """Pages, pipes and folders through the installed command."""
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+
+from tests.terminal.terminal import OpenTerminal
+from tests.web import Web
 
 PAGE = """<!DOCTYPE html><html><head><title>Envoy lands in Oslo</title>
 <meta property="og:site_name" content="The Daily River"></head><body><nav>Home World Sport</nav>
 <article><h1>Envoy lands in Oslo</h1><p>Norway said on Monday that 300 troops had left Oslo, and that
 nobody would come back before the end of the year.</p></article></body></html>"""
-
-OpenTerminal = Callable[..., Any]
-"""Opens a `Terminal` of conftest.py."""
-Web = Any
-"""The server of tests/conftest.py."""
 
 
 def test_a_page_is_fetched_before_the_reader_opens_and_its_redirect_is_told(

@@ -1,21 +1,21 @@
 """Several articles in one session: turning from one to the next, each as it was left."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from newsread.article import Article
 from newsread.entities import Analysis, Entity, Mention
+from newsread.paths import Folders
 from newsread.sources import load
 from nlp.client import Update
 from store.library import Library
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 from tui.app import NewsreadApp
 from tui.messages import PlaceToShow
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 class Naming:
@@ -24,11 +24,11 @@ class Naming:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def request(self, article: Any, first_offset: int = 0) -> None:
+    def request(self, article: Article, first_offset: int = 0) -> None:
         self.asked.append(article.title)
         self._article = article
 
-    def updates(self) -> Any:
+    def updates(self) -> Iterator[Update]:
         word = self._article.text.split()[0]
         mention = Mention(0, len(word), word, "PERSON")
         entity = Entity("e1", word, "person", ("actors",), (mention,))
@@ -51,17 +51,17 @@ def files(tmp_path: Path) -> list[str]:
 
 
 @pytest.fixture
-def open_files(make_app: MakeApp, files: list[str]) -> Callable[..., NewsreadApp]:
+def open_files(make_app: MakeApp, files: list[str]) -> MakeApp:
     """The app with the first of some files on the screen."""
 
-    def open_them(*sources: str, extraction: Any = None) -> NewsreadApp:
+    def open_them(*sources: str, extraction: WrittenDown | None = None) -> NewsreadApp:
         sources = sources or tuple(files)
         return make_app(extraction or Naming(), article=load(sources[0]), sources=sources)
 
     return open_them
 
 
-async def test_turning_to_the_next_article_and_back(open_files: MakeApp, look: Helpers) -> None:
+async def test_turning_to_the_next_article_and_back(open_files: MakeApp) -> None:
     app = open_files()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -79,7 +79,7 @@ async def test_turning_to_the_next_article_and_back(open_files: MakeApp, look: H
         assert "This is the first article" in look.status_line(app)
 
 
-async def test_each_article_is_found_as_it_was_left(open_files: MakeApp, look: Helpers) -> None:
+async def test_each_article_is_found_as_it_was_left(open_files: MakeApp) -> None:
     app = open_files()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -98,7 +98,7 @@ async def test_each_article_is_found_as_it_was_left(open_files: MakeApp, look: H
 
 
 async def test_the_place_in_every_article_is_there_the_next_time(
-    open_files: MakeApp, look: Helpers, files: list[str], folders: Any
+    open_files: MakeApp, files: list[str], folders: Folders
 ) -> None:
     app = open_files()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -114,7 +114,7 @@ async def test_the_place_in_every_article_is_there_the_next_time(
 
 
 async def test_an_article_that_cannot_be_read_is_told_and_skipped(
-    open_files: MakeApp, look: Helpers, files: list[str]
+    open_files: MakeApp, files: list[str]
 ) -> None:
     app = open_files(files[0], "[gone].txt", files[2])
     async with app.run_test(size=(120, 30), notifications=True) as pilot:
@@ -127,7 +127,7 @@ async def test_an_article_that_cannot_be_read_is_told_and_skipped(
 
 
 async def test_an_article_that_takes_a_while_is_announced(
-    open_files: MakeApp, look: Helpers, files: list[str], tmp_path: Path
+    open_files: MakeApp, files: list[str], tmp_path: Path
 ) -> None:
     slow = tmp_path / "slow.txt"
     os.mkfifo(slow)
@@ -142,9 +142,7 @@ async def test_an_article_that_takes_a_while_is_announced(
         assert "Dora speaks" in look.screen_text(app)
 
 
-async def test_any_article_can_be_opened_and_joins_the_list(
-    open_files: MakeApp, look: Helpers, files: list[str]
-) -> None:
+async def test_any_article_can_be_opened_and_joins_the_list(open_files: MakeApp, files: list[str]) -> None:
     app = open_files(files[0], files[2])
     offset = Path(files[1]).read_text(encoding="utf-8").index("Line 70")
     async with app.run_test(size=(120, 30)) as pilot:
@@ -160,7 +158,7 @@ async def test_any_article_can_be_opened_and_joins_the_list(
         assert "Cleo speaks" in look.screen_text(app)
 
 
-async def test_the_measure_goes_with_the_reader(open_files: MakeApp, look: Helpers) -> None:
+async def test_the_measure_goes_with_the_reader(open_files: MakeApp) -> None:
     app = open_files()
     async with app.run_test(size=(140, 30)) as pilot:
         await look.settled(pilot)
@@ -169,9 +167,7 @@ async def test_the_measure_goes_with_the_reader(open_files: MakeApp, look: Helpe
         assert app.reading.reader.measure == 80
 
 
-async def test_every_article_is_analysed_once_and_when_it_is_shown(
-    open_files: MakeApp, look: Helpers
-) -> None:
+async def test_every_article_is_analysed_once_and_when_it_is_shown(open_files: MakeApp) -> None:
     extraction = Naming()
     app = open_files(extraction=extraction)
     async with app.run_test(size=(120, 30)) as pilot:

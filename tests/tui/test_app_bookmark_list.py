@@ -1,9 +1,7 @@
 """The list of kept passages."""
 
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual.widgets import OptionList
@@ -12,14 +10,12 @@ from newsread.article import Article
 from newsread.paths import Folders
 from newsread.sources import load
 from store.bookmarks import Bookmarks, new_bookmark
-from tui.app import NewsreadApp
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.widgets.bookmark_list import BookmarkList
 
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
-
-async def test_the_list_jumps_deletes_and_undoes(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_list_jumps_deletes_and_undoes(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -35,9 +31,7 @@ async def test_the_list_jumps_deletes_and_undoes(make_app: MakeApp, look: Helper
         assert app.screen is app.reading
 
 
-async def test_tab_lists_the_passages_of_all_articles(
-    make_app: MakeApp, look: Helpers, other_bookmark: None
-) -> None:
+async def test_tab_lists_the_passages_of_all_articles(make_app: MakeApp, other_bookmark: None) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -51,7 +45,7 @@ async def test_tab_lists_the_passages_of_all_articles(
 
 
 async def test_a_passage_of_another_article_opens_it_at_its_place(
-    make_app: MakeApp, look: Helpers, folders: Folders, tmp_path: Path
+    make_app: MakeApp, folders: Folders, tmp_path: Path
 ) -> None:
     path = tmp_path / "other.txt"
     path.write_text("Another story\n\n" + "A line.\n" * 200 + "The end of it.\n")
@@ -69,7 +63,7 @@ async def test_a_passage_of_another_article_opens_it_at_its_place(
 
 
 async def test_a_passage_whose_article_is_gone_is_listed_and_says_so(
-    make_app: MakeApp, look: Helpers, other_bookmark: None
+    make_app: MakeApp, other_bookmark: None
 ) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
@@ -81,9 +75,7 @@ async def test_a_passage_whose_article_is_gone_is_listed_and_says_so(
 
 
 @pytest.mark.parametrize("size", [(40, 15), (80, 24)])
-async def test_what_was_done_stands_in_the_head_of_the_list(
-    make_app: MakeApp, look: Helpers, size: tuple[int, int]
-) -> None:
+async def test_what_was_done_stands_in_the_head_of_the_list(make_app: MakeApp, size: tuple[int, int]) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=size) as pilot:
         await look.settled(pilot)
@@ -97,7 +89,7 @@ async def test_what_was_done_stands_in_the_head_of_the_list(
 
 
 async def test_the_list_is_filtered_while_one_types(
-    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+    make_app: MakeApp, folders: Folders, article: Article
 ) -> None:
     for start, note, tags in ((0, "first", ("treaty",)), (10, "second", ()), (20, "third", ("dams",))):
         Bookmarks(folders).add(new_bookmark(article, start, start + 5, ("Okafor",), note, tags))
@@ -118,7 +110,7 @@ async def test_the_list_is_filtered_while_one_types(
         assert app.screen is app.reading
 
 
-async def test_e_edits_note_and_tags_in_the_list(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
+async def test_e_edits_note_and_tags_in_the_list(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -132,7 +124,7 @@ async def test_e_edits_note_and_tags_in_the_list(make_app: MakeApp, look: Helper
 
 
 async def test_a_passage_that_is_no_longer_in_the_text_is_listed_with_its_words(
-    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+    make_app: MakeApp, folders: Folders, article: Article
 ) -> None:
     before = Article(
         article.source, "Quite another sentence stood here.\n" + article.text, "before", "Before"
@@ -159,7 +151,7 @@ def keep_many(folders: Folders, article: Article, count: int) -> None:
 
 
 async def test_thousands_of_passages_are_listed_to_the_last(
-    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+    make_app: MakeApp, folders: Folders, article: Article
 ) -> None:
     keep_many(folders, article, 3000)
     app = make_app()

@@ -1,18 +1,13 @@
 """Keeping passages and places, over real stores."""
 
-from collections.abc import Callable
-from typing import Any
-
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
 async def test_b_keeps_the_sentence_of_the_lit_mention_with_its_names(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -26,7 +21,7 @@ async def test_b_keeps_the_sentence_of_the_lit_mention_with_its_names(
     assert kept.entities == ("Amara Okafor", "another 7,000 troops", "Slovenia")
 
 
-async def test_b_keeps_a_selection_exactly(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
+async def test_b_keeps_a_selection_exactly(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -38,7 +33,7 @@ async def test_b_keeps_a_selection_exactly(make_app: MakeApp, look: Helpers, fol
 
 
 async def test_b_keeps_the_first_sentence_on_the_screen_if_nothing_is_lit(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -48,7 +43,7 @@ async def test_b_keeps_the_first_sentence_on_the_screen_if_nothing_is_lit(
     assert kept.exact.startswith("Amara Okafor, the water commissioner")
 
 
-async def test_kept_passages_are_there_after_a_restart(make_app: MakeApp, look: Helpers) -> None:
+async def test_kept_passages_are_there_after_a_restart(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -60,7 +55,7 @@ async def test_kept_passages_are_there_after_a_restart(make_app: MakeApp, look: 
         assert "".join(look.lit_texts(again, "bookmark")) == "Ministers fail to agree on river treaty"
 
 
-async def test_z_takes_back_what_was_kept_and_deleted_step_by_step(make_app: MakeApp, look: Helpers) -> None:
+async def test_z_takes_back_what_was_kept_and_deleted_step_by_step(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)

@@ -1,16 +1,11 @@
 """What all boxes over the text have in common, and the keys of the help."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from textual.containers import VerticalScroll
 
-from tui.app import NewsreadApp
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.screens.box import Box
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 @pytest.mark.parametrize(
@@ -23,7 +18,7 @@ Helpers = Any
         ("Jm", "#dialogue-box"),
     ],
 )
-async def test_a_click_beside_a_box_closes_it(make_app: MakeApp, look: Helpers, keys: str, box: str) -> None:
+async def test_a_click_beside_a_box_closes_it(make_app: MakeApp, keys: str, box: str) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -35,7 +30,7 @@ async def test_a_click_beside_a_box_closes_it(make_app: MakeApp, look: Helpers, 
         assert not isinstance(app.screen, Box)
 
 
-async def test_the_help_scrolls_with_the_keys_that_it_names(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_help_scrolls_with_the_keys_that_it_names(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)

@@ -1,8 +1,5 @@
 """Correcting what was found, over real stores."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from textual.widgets import OptionList
 
@@ -13,11 +10,10 @@ from newsread.paths import Folders
 from newsread.rows import Row
 from nlp.client import Update
 from store.corrections import Corrections
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 from tui.app import NewsreadApp
 from tui.widgets.entity_list import EntityList
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 def row(app: NewsreadApp, name: str) -> Row:
@@ -31,7 +27,7 @@ def saved(folders: Folders) -> list[str]:
 
 
 async def test_a_row_is_renamed_marked_and_named_so_after_a_restart(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -50,9 +46,7 @@ async def test_a_row_is_renamed_marked_and_named_so_after_a_restart(
     assert saved(folders) == ["Amara Okafor renamed to Ada O"]
 
 
-async def test_z_undoes_corrections_one_after_the_other(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_z_undoes_corrections_one_after_the_other(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -70,7 +64,7 @@ async def test_z_undoes_corrections_one_after_the_other(
     assert saved(folders) == []
 
 
-async def test_a_row_is_merged_into_the_one_that_typing_finds(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_row_is_merged_into_the_one_that_typing_finds(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -83,7 +77,7 @@ async def test_a_row_is_merged_into_the_one_that_typing_finds(make_app: MakeApp,
         assert look.chosen(app).row == row(app, "Amara Okafor")
 
 
-async def test_the_rows_to_merge_into_are_gone_through_with_arrows(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_rows_to_merge_into_are_gone_through_with_arrows(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -96,7 +90,7 @@ async def test_the_rows_to_merge_into_are_gone_through_with_arrows(make_app: Mak
         assert "Luka Perić" in row(app, "Ada Novak").aliases
 
 
-async def test_one_mention_is_split_off_and_chosen(make_app: MakeApp, look: Helpers) -> None:
+async def test_one_mention_is_split_off_and_chosen(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -109,7 +103,7 @@ async def test_one_mention_is_split_off_and_chosen(make_app: MakeApp, look: Help
         assert len(row(app, "Amara Okafor").spans) == 3
 
 
-async def test_all_mentions_spelt_so_are_split_off(make_app: MakeApp, look: Helpers) -> None:
+async def test_all_mentions_spelt_so_are_split_off(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -120,7 +114,7 @@ async def test_all_mentions_spelt_so_are_split_off(make_app: MakeApp, look: Help
 
 
 async def test_a_correction_for_all_articles_holds_in_another_one(
-    make_app: MakeApp, look: Helpers, article: Article, analysis: Analysis, written_down: Any
+    make_app: MakeApp, article: Article, analysis: Analysis
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -130,7 +124,7 @@ async def test_a_correction_for_all_articles_holds_in_another_one(
         assert "in all articles" in look.status_line(app)
     other = Article("other.txt", article.text, "another id", "Another")
     found = Analysis("another id", analysis.model, analysis.entities, analysis.figures)
-    elsewhere = make_app(written_down([Update(1.0, found)]), other)
+    elsewhere = make_app(WrittenDown([Update(1.0, found)]), other)
     async with elsewhere.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
         assert row(elsewhere, "Ljubljana").kind == "organization"
@@ -138,7 +132,7 @@ async def test_a_correction_for_all_articles_holds_in_another_one(
 
 
 async def test_selected_words_become_a_row_wherever_they_stand(
-    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+    make_app: MakeApp, folders: Folders, article: Article
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -154,7 +148,7 @@ async def test_selected_words_become_a_row_wherever_they_stand(
     assert saved(folders) == ["RIVERTON added as place"]
 
 
-async def test_a_name_is_added_while_selecting_with_keys(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_name_is_added_while_selecting_with_keys(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -164,7 +158,7 @@ async def test_a_name_is_added_while_selecting_with_keys(make_app: MakeApp, look
         assert row(app, "Ministers").kind == "group"
 
 
-async def test_a_kind_without_a_section_says_so_and_comes_back(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_kind_without_a_section_says_so_and_comes_back(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -177,7 +171,7 @@ async def test_a_kind_without_a_section_says_so_and_comes_back(make_app: MakeApp
 
 
 async def test_a_figure_that_is_none_is_hidden_until_that_is_undone(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -197,7 +191,7 @@ async def test_a_figure_that_is_none_is_hidden_until_that_is_undone(
     assert saved(folders) == []
 
 
-async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
+async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -214,7 +208,7 @@ async def test_what_cannot_be_corrected_says_so(make_app: MakeApp, look: Helpers
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 36)])
-async def test_the_menu_works_with_the_mouse(make_app: MakeApp, look: Helpers, size: tuple[int, int]) -> None:
+async def test_the_menu_works_with_the_mouse(make_app: MakeApp, size: tuple[int, int]) -> None:
     app = make_app()
     async with app.run_test(size=size) as pilot:
         await look.settled(pilot)

@@ -1,21 +1,14 @@
 """The list of corrections."""
 
-from collections.abc import Callable
-from typing import Any
-
 from newsread.kept.edits import in_words
 from newsread.paths import Folders
 from store.corrections import Corrections
-from tui.app import NewsreadApp
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.screens.corrections import CorrectionList
 
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
-
-async def test_the_list_takes_corrections_back_and_goes_to_them(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_the_list_takes_corrections_back_and_goes_to_them(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)

@@ -1,21 +1,18 @@
 """All about a row: its mentions in context, and what shares sentences with it."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
 from newsread.article import Article
 from newsread.settings.config import Settings
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.app import NewsreadApp
 from tui.screens.details import DetailsScreen
 from tui.widgets.companion_list import CompanionList
 from tui.widgets.context_list import ContextList
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 async def choose(pilot: Pilot[None], name: str) -> None:
@@ -28,7 +25,7 @@ async def choose(pilot: Pilot[None], name: str) -> None:
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (140, 40)])
 async def test_every_mention_stands_in_its_context_below_the_others(
-    make_app: MakeApp, look: Helpers, article: Article, size: tuple[int, int]
+    make_app: MakeApp, article: Article, size: tuple[int, int]
 ) -> None:
     app = make_app()
     async with app.run_test(size=size) as pilot:
@@ -43,7 +40,7 @@ async def test_every_mention_stands_in_its_context_below_the_others(
         assert "also Ms. Okafor, Okafor" in look.screen_text(app)
 
 
-async def test_enter_goes_to_the_mention(make_app: MakeApp, look: Helpers) -> None:
+async def test_enter_goes_to_the_mention(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -57,7 +54,7 @@ async def test_enter_goes_to_the_mention(make_app: MakeApp, look: Helpers) -> No
         assert app.reading.reader.top_offset() == 0
 
 
-async def test_companions_are_counted_and_enter_chooses_their_row(make_app: MakeApp, look: Helpers) -> None:
+async def test_companions_are_counted_and_enter_chooses_their_row(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -78,7 +75,7 @@ async def test_companions_are_counted_and_enter_chooses_their_row(make_app: Make
         assert app.reading.article.text[chosen.span[0] - 10 : chosen.span[1]] == "travel to Belgrade"
 
 
-async def test_a_row_that_the_filter_hides_is_chosen_all_the_same(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_row_that_the_filter_hides_is_chosen_all_the_same(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -90,7 +87,7 @@ async def test_a_row_that_the_filter_hides_is_chosen_all_the_same(make_app: Make
         assert look.chosen(app).row in app.reading.panel.listed
 
 
-async def test_all_of_it_works_with_the_mouse(make_app: MakeApp, look: Helpers) -> None:
+async def test_all_of_it_works_with_the_mouse(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -106,7 +103,7 @@ async def test_all_of_it_works_with_the_mouse(make_app: MakeApp, look: Helpers) 
         assert not isinstance(app.screen, DetailsScreen)
 
 
-async def test_it_opens_from_the_panel_and_closes_with_the_same_key(make_app: MakeApp, look: Helpers) -> None:
+async def test_it_opens_from_the_panel_and_closes_with_the_same_key(make_app: MakeApp) -> None:
     app = make_app(settings=Settings(keys={"row.details": "I", "details.close": "I"}))
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -118,7 +115,7 @@ async def test_it_opens_from_the_panel_and_closes_with_the_same_key(make_app: Ma
         assert not isinstance(app.screen, DetailsScreen)
 
 
-async def test_names_of_an_article_are_no_markup(make_app: MakeApp, look: Helpers) -> None:
+async def test_names_of_an_article_are_no_markup(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)

@@ -14,10 +14,10 @@ from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.corrections import Corrections
 from store.stores import Stores
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 from tui.app import NewsreadApp
 
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 Refuse = Callable[[pytest.MonkeyPatch], None]
 
 
@@ -41,7 +41,7 @@ def make_the_folder_read_only(patch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("refuse", [fill_the_disk, make_the_folder_read_only])
 async def test_a_note_that_the_disk_refuses_is_kept_and_saved_later(
-    make_app: MakeApp, look: Helpers, folders: Folders, refuse: Refuse, monkeypatch: pytest.MonkeyPatch
+    make_app: MakeApp, folders: Folders, refuse: Refuse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
@@ -67,7 +67,7 @@ async def test_a_note_that_the_disk_refuses_is_kept_and_saved_later(
 
 
 async def test_without_a_home_folder_one_reads_and_is_told_what_to_do(
-    article: Article, extraction: Any, look: Helpers
+    article: Article, extraction: WrittenDown
 ) -> None:
     nowhere = Path("~") / "newsread"
     homeless = Folders(nowhere, nowhere, nowhere, nowhere)
@@ -84,7 +84,7 @@ async def test_without_a_home_folder_one_reads_and_is_told_what_to_do(
 
 
 async def test_what_was_refused_is_saved_when_the_disk_takes_it(
-    make_app: MakeApp, look: Helpers, folders: Folders, refused_then_writable: Callable[[], None]
+    make_app: MakeApp, folders: Folders, refused_then_writable: Callable[[], None]
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -104,7 +104,7 @@ async def test_what_was_refused_is_saved_when_the_disk_takes_it(
 
 
 async def test_a_passage_the_disk_refuses_is_kept_and_saved_with_the_next(
-    make_app: MakeApp, look: Helpers, folders: Folders, refused_then_writable: Callable[[], None]
+    make_app: MakeApp, folders: Folders, refused_then_writable: Callable[[], None]
 ) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
@@ -121,7 +121,7 @@ async def test_a_passage_the_disk_refuses_is_kept_and_saved_with_the_next(
 
 
 async def test_what_the_disk_refuses_is_corrected_all_the_same_and_saved_later(
-    make_app: MakeApp, look: Helpers, folders: Folders, refused_then_writable: Callable[[], None]
+    make_app: MakeApp, folders: Folders, refused_then_writable: Callable[[], None]
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -1,16 +1,12 @@
 """Kept passages written to a file from within the app."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual.widgets import Static
 
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +19,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 async def test_e_writes_the_passages_of_this_article_and_says_where(
-    make_app: MakeApp, look: Helpers, folder: Path, other_bookmark: None
+    make_app: MakeApp, folder: Path, other_bookmark: None
 ) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=(100, 24)) as pilot:
@@ -40,7 +36,7 @@ async def test_e_writes_the_passages_of_this_article_and_says_where(
 
 
 async def test_tab_writes_those_of_all_articles_under_another_name(
-    make_app: MakeApp, look: Helpers, folder: Path, other_bookmark: None
+    make_app: MakeApp, folder: Path, other_bookmark: None
 ) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
@@ -51,9 +47,7 @@ async def test_tab_writes_those_of_all_articles_under_another_name(
     assert "> It has a line." in written
 
 
-async def test_tab_is_offered_only_where_there_is_more_to_write(
-    make_app: MakeApp, look: Helpers, folder: Path
-) -> None:
+async def test_tab_is_offered_only_where_there_is_more_to_write(make_app: MakeApp, folder: Path) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -62,7 +56,7 @@ async def test_tab_is_offered_only_where_there_is_more_to_write(
         assert "Enter write  Esc close" in look.status_line(app)
 
 
-async def test_a_file_that_is_there_is_never_replaced(make_app: MakeApp, look: Helpers, folder: Path) -> None:
+async def test_a_file_that_is_there_is_never_replaced(make_app: MakeApp, folder: Path) -> None:
     (folder / "river-kept.md").write_text("mine")
     app = make_app()
     async with app.run_test(notifications=True, size=(100, 24)) as pilot:
@@ -78,9 +72,7 @@ async def test_a_file_that_is_there_is_never_replaced(make_app: MakeApp, look: H
     assert sorted(file.name for file in folder.iterdir()) == ["river-kept-2.md", "river-kept.md"]
 
 
-async def test_the_ending_that_is_typed_tells_the_format(
-    make_app: MakeApp, look: Helpers, folder: Path
-) -> None:
+async def test_the_ending_that_is_typed_tells_the_format(make_app: MakeApp, folder: Path) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -88,9 +80,7 @@ async def test_the_ending_that_is_typed_tells_the_format(
     assert '"AnnotationPage"' in (folder / "river-kept.json").read_text(encoding="utf-8")
 
 
-async def test_what_the_list_shows_is_written(
-    make_app: MakeApp, look: Helpers, folder: Path, other_bookmark: None
-) -> None:
+async def test_what_the_list_shows_is_written(make_app: MakeApp, folder: Path, other_bookmark: None) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -104,9 +94,7 @@ async def test_what_the_list_shows_is_written(
     assert "river treaty" not in written
 
 
-async def test_corrections_are_written_with_the_passages(
-    make_app: MakeApp, look: Helpers, folder: Path
-) -> None:
+async def test_corrections_are_written_with_the_passages(make_app: MakeApp, folder: Path) -> None:
     app = make_app()
     async with app.run_test(notifications=True, size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -122,7 +110,7 @@ async def test_corrections_are_written_with_the_passages(
     assert "- Amara Okafor hidden" in (folder / "river-kept-2.md").read_text(encoding="utf-8")
 
 
-async def test_nothing_kept_is_said(make_app: MakeApp, look: Helpers, folder: Path) -> None:
+async def test_nothing_kept_is_said(make_app: MakeApp, folder: Path) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)

@@ -1,19 +1,16 @@
 """The extraction's news arriving while one reads, and its end."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
-from typing import Any
 
 from newsread.article import Article
 from newsread.entities import Analysis
 from newsread.paths import Folders
 from nlp.client import Update
 from store.cache import AnalysisCache
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 def _part(analysis: Analysis, until: int) -> Analysis:
@@ -28,32 +25,30 @@ def _part(analysis: Analysis, until: int) -> Analysis:
 
 
 async def test_an_update_keeps_the_choice_its_place_in_the_list_and_the_place_in_the_text(
-    make_app: MakeApp, look: Helpers, analysis: Analysis, written_down: Any
+    make_app: MakeApp, analysis: Analysis
 ) -> None:
     gate = Event()
     updates = [Update(0.3, _part(analysis, 700)), Update(1.0, analysis)]
-    app = make_app(written_down(updates, gate, before_gate=1))
+    app = make_app(WrittenDown(updates, gate, before_gate=1))
     async with app.run_test(size=(120, 14)) as pilot:
         await pilot.pause()
         await look.first_rows(pilot)
         await pilot.press("tab", "G", "tab", "j")
         chosen = look.chosen(app).row
-        line = _line_of(look, app, "▸")
+        line = _line_of(app, "▸")
         top = app.reading.reader.top_offset()
         gate.set()
         await look.settled(pilot)
         assert look.chosen(app).row.identity == chosen.identity
         assert len(app.reading.rows) > 0
-        assert _line_of(look, app, "▸") == line
+        assert _line_of(app, "▸") == line
         assert app.reading.reader.top_offset() == top
 
 
-async def test_the_count_of_the_chosen_row_grows(
-    make_app: MakeApp, look: Helpers, analysis: Analysis, written_down: Any
-) -> None:
+async def test_the_count_of_the_chosen_row_grows(make_app: MakeApp, analysis: Analysis) -> None:
     gate = Event()
     updates = [Update(0.3, _part(analysis, 400)), Update(1.0, analysis)]
-    app = make_app(written_down(updates, gate, before_gate=1))
+    app = make_app(WrittenDown(updates, gate, before_gate=1))
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         await look.first_rows(pilot)
@@ -64,11 +59,9 @@ async def test_the_count_of_the_chosen_row_grows(
         assert "Amara Okafor 1/4" in look.status_line(app)
 
 
-async def test_progress_is_shown_until_everything_is_found(
-    make_app: MakeApp, look: Helpers, analysis: Analysis, written_down: Any
-) -> None:
+async def test_progress_is_shown_until_everything_is_found(make_app: MakeApp, analysis: Analysis) -> None:
     gate = Event()
-    app = make_app(written_down([Update(0.5), Update(1.0, analysis)], gate, before_gate=1))
+    app = make_app(WrittenDown([Update(0.5), Update(1.0, analysis)], gate, before_gate=1))
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         assert "Reading the article …" in look.screen_text(app)
@@ -79,10 +72,8 @@ async def test_progress_is_shown_until_everything_is_found(
         assert "━━━" not in look.screen_text(app)
 
 
-async def test_a_failure_is_one_sentence_and_the_article_stays(
-    make_app: MakeApp, look: Helpers, written_down: Any
-) -> None:
-    app = make_app(written_down([Update(0.0, failure="The model [en/x] can not be loaded")]))
+async def test_a_failure_is_one_sentence_and_the_article_stays(make_app: MakeApp) -> None:
+    app = make_app(WrittenDown([Update(0.0, failure="The model [en/x] can not be loaded")]))
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
         assert "The model [en/x] can not be loaded" in look.screen_text(app)
@@ -91,11 +82,9 @@ async def test_a_failure_is_one_sentence_and_the_article_stays(
         assert app.reading.reader.top_offset() > 0
 
 
-async def test_q_quits_at_once_while_the_model_loads(
-    make_app: MakeApp, look: Helpers, analysis: Analysis, written_down: Any
-) -> None:
+async def test_q_quits_at_once_while_the_model_loads(make_app: MakeApp, analysis: Analysis) -> None:
     gate = Event()
-    extraction = written_down([Update(1.0, analysis)], gate)
+    extraction = WrittenDown([Update(1.0, analysis)], gate)
     app = make_app(extraction)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -109,7 +98,7 @@ async def test_q_quits_at_once_while_the_model_loads(
 
 
 async def test_a_cached_analysis_makes_the_extraction_needless(
-    make_app: MakeApp, look: Helpers, folders: Folders, extraction: Any
+    make_app: MakeApp, folders: Folders, extraction: WrittenDown
 ) -> None:
     async with make_app().run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -121,16 +110,14 @@ async def test_a_cached_analysis_makes_the_extraction_needless(
         assert extraction.requested is None
 
 
-async def test_a_complete_analysis_is_cached(
-    make_app: MakeApp, look: Helpers, folders: Folders, analysis: Analysis
-) -> None:
+async def test_a_complete_analysis_is_cached(make_app: MakeApp, folders: Folders, analysis: Analysis) -> None:
     async with make_app().run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
     assert AnalysisCache(folders).load(analysis.article_id, analysis.model) == analysis
 
 
 async def test_the_part_one_is_reading_is_asked_for_first(
-    make_app: MakeApp, look: Helpers, extraction: Any, article: Article, folders: Folders
+    make_app: MakeApp, extraction: WrittenDown, article: Article, folders: Folders
 ) -> None:
     from store.library import Library
 
@@ -141,6 +128,6 @@ async def test_the_part_one_is_reading_is_asked_for_first(
     assert extraction.requested == (article, 1500)
 
 
-def _line_of(look: Helpers, app: NewsreadApp, mark: str) -> int:
+def _line_of(app: NewsreadApp, mark: str) -> int:
     lines = look.screen_text(app).splitlines()
     return next(index for index, line in enumerate(lines) if mark in line)

@@ -1,9 +1,8 @@
 """The reader's own keys in the app: they work, they are shown, and the old ones are free."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from textual.widgets import Input
@@ -11,17 +10,15 @@ from textual.widgets import Input
 from newsread.settings.config import Settings
 from newsread.settings.keys import display_key
 from newsread.settings.presets import PRESETS
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
 def with_keys(keys: Mapping[str, str], keymap: str = "default") -> Settings:
     return Settings(keymap=keymap, keys=keys)
 
 
-async def test_a_command_has_the_key_that_it_is_given(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_command_has_the_key_that_it_is_given(make_app: MakeApp) -> None:
     app = make_app(settings=with_keys({"bookmark.add": "B ,", "bookmark.list": "b"}))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -34,7 +31,7 @@ async def test_a_command_has_the_key_that_it_is_given(make_app: MakeApp, look: H
         assert "Kept passages" in look.screen_text(app)
 
 
-async def test_the_help_and_the_palette_show_the_keys_that_hold(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_help_and_the_palette_show_the_keys_that_hold(make_app: MakeApp) -> None:
     app = make_app(settings=with_keys({"panel.toggle": "F7", "help": "H"}))
     async with app.run_test(size=(120, 150)) as pilot:
         await look.settled(pilot)
@@ -48,7 +45,7 @@ async def test_the_help_and_the_palette_show_the_keys_that_hold(make_app: MakeAp
 
 @pytest.mark.parametrize(("keymap", "keys"), [("less", ("b",)), ("vim", ("ctrl+u",)), ("default", ("u",))])
 async def test_a_preset_scrolls_as_its_program_does(
-    make_app: MakeApp, look: Helpers, keymap: str, keys: tuple[str, ...]
+    make_app: MakeApp, keymap: str, keys: tuple[str, ...]
 ) -> None:
     app = make_app(settings=with_keys({}, keymap))
     async with app.run_test(size=(90, 20)) as pilot:
@@ -61,7 +58,7 @@ async def test_a_preset_scrolls_as_its_program_does(
 
 
 @pytest.mark.parametrize("keymap", ["less", "vim"])
-async def test_the_screen_shows_the_keys_of_a_preset(make_app: MakeApp, look: Helpers, keymap: str) -> None:
+async def test_the_screen_shows_the_keys_of_a_preset(make_app: MakeApp, keymap: str) -> None:
     app = make_app(settings=with_keys({}, keymap))
     async with app.run_test(size=(80, 300)) as pilot:
         await look.settled(pilot)
@@ -75,7 +72,7 @@ async def test_the_screen_shows_the_keys_of_a_preset(make_app: MakeApp, look: He
                 assert any(re.search(pattern, line) for line in lines), command.id
 
 
-async def test_vim_deletes_with_d_in_the_list_and_its_foot_says_so(make_app: MakeApp, look: Helpers) -> None:
+async def test_vim_deletes_with_d_in_the_list_and_its_foot_says_so(make_app: MakeApp) -> None:
     app = make_app(settings=with_keys({}, "vim"))
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -87,7 +84,7 @@ async def test_vim_deletes_with_d_in_the_list_and_its_foot_says_so(make_app: Mak
         assert "This article 1" in look.screen_text(app)
 
 
-async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: MakeApp, look: Helpers) -> None:
+async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: MakeApp) -> None:
     app = make_app(settings=with_keys({}, "vim"))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -103,7 +100,7 @@ async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: Make
 
 @pytest.mark.parametrize("columns", [40, 80])
 async def test_the_help_shows_every_key_of_a_command_apart_from_its_title(
-    make_app: MakeApp, look: Helpers, columns: int
+    make_app: MakeApp, columns: int
 ) -> None:
     app = make_app(settings=with_keys({}, "less"))
     async with app.run_test(size=(columns, 40)) as pilot:
@@ -115,7 +112,7 @@ async def test_the_help_shows_every_key_of_a_command_apart_from_its_title(
             assert re.search(rf"(?m) {re.escape(display_key(key))}( |$)", shown)
 
 
-async def test_letters_are_typed_though_they_are_keys(make_app: MakeApp, look: Helpers) -> None:
+async def test_letters_are_typed_though_they_are_keys(make_app: MakeApp) -> None:
     app = make_app(settings=with_keys({"undo": "Z", "help": "x"}))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -123,7 +120,7 @@ async def test_letters_are_typed_though_they_are_keys(make_app: MakeApp, look: H
         assert app.screen.query_one("#filter", Input).value == "Zxz"
 
 
-async def test_wrong_keys_are_told_and_the_others_hold(make_app: MakeApp, look: Helpers) -> None:
+async def test_wrong_keys_are_told_and_the_others_hold(make_app: MakeApp) -> None:
     wrong = {"bookmark.ad": "K", "undo": "ctrl+i", "copy": "b", "panel.toggle": "F7"}
     app = make_app(settings=replace(with_keys(wrong), file="/etc/mine.toml"))
     async with app.run_test(size=(140, 40)) as pilot:

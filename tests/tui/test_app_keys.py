@@ -1,11 +1,10 @@
 """Every command of the registry has its action, its line in the help and its place in the palette."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from newsread.commands import COMMANDS, Scope, commands_of
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.app import NewsreadApp
 from tui.screens.bookmarks import BookmarkScreen
 from tui.screens.corrections import CorrectionScreen
@@ -15,9 +14,6 @@ from tui.screens.library import LibraryScreen
 from tui.screens.reading import ReadingScreen
 from tui.themes import OUR_THEMES
 from tui.widgets.entity_list import EntityList
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 OWNERS: dict[Scope, type] = {
     "app": NewsreadApp,
@@ -37,7 +33,7 @@ def test_every_command_has_an_action(scope: Scope) -> None:
     assert missing == []
 
 
-async def test_the_help_shows_every_command(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_help_shows_every_command(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 300)) as pilot:
         await look.settled(pilot)
@@ -53,7 +49,7 @@ async def test_the_help_shows_every_command(make_app: MakeApp, look: Helpers) ->
     [((), "Article"), (("tab",), "Panel"), (("v",), "Article, while one selects"), (("B",), "Bookmark list")],
 )
 async def test_the_help_begins_with_what_works_where_one_is(
-    make_app: MakeApp, look: Helpers, keys: tuple[str, ...], first: str
+    make_app: MakeApp, keys: tuple[str, ...], first: str
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -64,9 +60,7 @@ async def test_the_help_begins_with_what_works_where_one_is(
         assert lines[1].startswith(first)
 
 
-async def test_at_forty_columns_the_help_is_aligned_and_no_key_parts_from_its_word(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_at_forty_columns_the_help_is_aligned_and_no_key_parts_from_its_word(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(40, 24)) as pilot:
         await look.settled(pilot)
@@ -77,7 +71,7 @@ async def test_at_forty_columns_the_help_is_aligned_and_no_key_parts_from_its_wo
         assert "Esc close" in look.screen_text(app)
 
 
-async def test_the_palette_offers_the_commands_that_belong_there(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_palette_offers_the_commands_that_belong_there(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test() as pilot:
         await look.settled(pilot)
@@ -87,7 +81,7 @@ async def test_the_palette_offers_the_commands_that_belong_there(make_app: MakeA
 
 
 @pytest.mark.parametrize("keys", [("q",), ("B", "q"), ("question_mark", "q"), ("tab", "ctrl+q")])
-async def test_q_quits_from_everywhere(make_app: MakeApp, look: Helpers, keys: tuple[str, ...]) -> None:
+async def test_q_quits_from_everywhere(make_app: MakeApp, keys: tuple[str, ...]) -> None:
     app = make_app()
     async with app.run_test() as pilot:
         await look.settled(pilot)
@@ -96,7 +90,7 @@ async def test_q_quits_from_everywhere(make_app: MakeApp, look: Helpers, keys: t
         assert not app.is_running
 
 
-async def test_every_theme_can_be_taken(make_app: MakeApp, look: Helpers) -> None:
+async def test_every_theme_can_be_taken(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)

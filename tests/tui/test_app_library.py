@@ -1,8 +1,6 @@
 """The library, over real stores and files."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -17,12 +15,10 @@ from store.bookmarks import Bookmarks, new_bookmark
 from store.cache import AnalysisCache
 from store.corrections import Corrections, anchor_at, new_correction
 from store.library import Library
-from tui.app import NewsreadApp
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 from tui.screens.library import LibraryScreen
 from tui.widgets.reading_entries import ReadingEntries
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 def analysis_of(article: Article, model: str, *names: str) -> Analysis:
@@ -67,7 +63,7 @@ def gone(tmp_path: Path, folders: Folders) -> Article:
     return article
 
 
-async def in_library(pilot: Pilot[None], look: Helpers) -> ReadingEntries:
+async def in_library(pilot: Pilot[None]) -> ReadingEntries:
     """Waits until an app without an article shows its library."""
     await pilot.pause()
     screen = pilot.app.screen
@@ -80,11 +76,11 @@ def titles(entries: ReadingEntries) -> list[str]:
 
 
 async def test_articles_are_listed_with_all_that_is_known(
-    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
+    make_app: MakeApp, gone: Article, ada: Article
 ) -> None:
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         assert titles(entries) == ["Ada speaks", "The bridge falls"]
         shown = look.screen_text(app)
         assert "Library   2" in shown
@@ -95,11 +91,11 @@ async def test_articles_are_listed_with_all_that_is_known(
 
 
 async def test_an_article_is_opened_and_the_way_back_leads_to_it(
-    make_app: MakeApp, look: Helpers, gone: Article, ada: Article, written_down: Any
+    make_app: MakeApp, gone: Article, ada: Article
 ) -> None:
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        await in_library(pilot, look)
+        await in_library(pilot)
         await pilot.press("escape")
         assert app.screen.query(ReadingEntries)
         await pilot.press("enter")
@@ -113,7 +109,7 @@ async def test_an_article_is_opened_and_the_way_back_leads_to_it(
 
 
 async def test_the_article_that_is_read_comes_first_with_its_place(
-    make_app: MakeApp, look: Helpers, article: Article, ada: Article
+    make_app: MakeApp, article: Article, ada: Article
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -128,12 +124,10 @@ async def test_the_article_that_is_read_comes_first_with_its_place(
         assert app.screen is app.reading
 
 
-async def test_one_that_is_gone_stays_and_says_so(
-    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
-) -> None:
+async def test_one_that_is_gone_stays_and_says_so(make_app: MakeApp, gone: Article, ada: Article) -> None:
     app = make_app(article=None)
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         await pilot.press("G", "enter")
         assert app.loading is not None
         app.loading.join()
@@ -143,11 +137,11 @@ async def test_one_that_is_gone_stays_and_says_so(
 
 
 async def test_an_article_is_removed_and_comes_back(
-    make_app: MakeApp, look: Helpers, folders: Folders, gone: Article, ada: Article
+    make_app: MakeApp, folders: Folders, gone: Article, ada: Article
 ) -> None:
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         before = Library(folders).recent()
         await pilot.press("x", "x")
         assert Library(folders).recent() == []
@@ -162,12 +156,10 @@ async def test_an_article_is_removed_and_comes_back(
     assert len(Bookmarks(folders).all()) == 1
 
 
-async def test_titles_are_searched_while_one_types(
-    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
-) -> None:
+async def test_titles_are_searched_while_one_types(make_app: MakeApp, gone: Article, ada: Article) -> None:
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         await pilot.press("slash", *"BRIDGE")
         assert titles(entries) == ["The bridge falls"]
         assert "Library   1 of 2" in look.screen_text(app)
@@ -178,11 +170,11 @@ async def test_titles_are_searched_while_one_types(
 
 
 async def test_articles_that_mention_a_name_open_where_they_do(
-    make_app: MakeApp, look: Helpers, gone: Article, ada: Article
+    make_app: MakeApp, gone: Article, ada: Article
 ) -> None:
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         await pilot.press("slash", "at", *"ben")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -194,7 +186,7 @@ async def test_articles_that_mention_a_name_open_where_they_do(
 
 
 async def test_mentions_are_those_of_the_corrected_analysis(
-    make_app: MakeApp, look: Helpers, folders: Folders, ada: Article
+    make_app: MakeApp, folders: Folders, ada: Article
 ) -> None:
     corrections = Corrections(folders)
     for edit in (
@@ -205,7 +197,7 @@ async def test_mentions_are_those_of_the_corrected_analysis(
         corrections.add(new_correction(ada, edit))
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         await pilot.press("slash", "at", "b")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -215,13 +207,13 @@ async def test_mentions_are_those_of_the_corrected_analysis(
 
 
 async def test_a_name_added_for_all_articles_is_found_in_those_read_before(
-    make_app: MakeApp, look: Helpers, folders: Folders, ada: Article, gone: Article
+    make_app: MakeApp, folders: Folders, ada: Article, gone: Article
 ) -> None:
     added = edits.AddName("listens", "person")
     Corrections(folders).add(new_correction(gone, added, for_all_articles=True))
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         await pilot.press("slash", *"@listens")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -229,24 +221,20 @@ async def test_a_name_added_for_all_articles_is_found_in_those_read_before(
         assert entries.listed[0].mentions[0].times == 60
 
 
-async def test_what_came_from_another_program_cannot_be_opened(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_what_came_from_another_program_cannot_be_opened(make_app: MakeApp, folders: Folders) -> None:
     Library(folders).remember(Article("-", "A text.\n", "piped", "A text."), 0)
     app = make_app(article=None)
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
-        await in_library(pilot, look)
+        await in_library(pilot)
         await pilot.press("enter")
         await pilot.pause()
         assert "came from another program" in look.screen_text(app)
 
 
-async def test_themes_help_and_palette_work_in_the_library(
-    make_app: MakeApp, look: Helpers, ada: Article
-) -> None:
+async def test_themes_help_and_palette_work_in_the_library(make_app: MakeApp, ada: Article) -> None:
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        await in_library(pilot, look)
+        await in_library(pilot)
         before = app.theme
         await pilot.press("t")
         assert app.theme != before
@@ -256,15 +244,13 @@ async def test_themes_help_and_palette_work_in_the_library(
         assert not app.is_running
 
 
-async def test_the_name_that_was_looked_for_is_chosen_and_lit(
-    make_app: MakeApp, look: Helpers, ada: Article, written_down: Any
-) -> None:
+async def test_the_name_that_was_looked_for_is_chosen_and_lit(make_app: MakeApp, ada: Article) -> None:
     from nlp.client import Update
 
-    found = written_down([Update(1.0, analysis_of(ada, "written-down 1", "Ada", "Ben Ali"))])
+    found = WrittenDown([Update(1.0, analysis_of(ada, "written-down 1", "Ada", "Ben Ali"))])
     app = make_app(found, article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        entries = await in_library(pilot, look)
+        entries = await in_library(pilot)
         await pilot.press("slash", "at", *"ben")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -279,14 +265,14 @@ async def test_the_name_that_was_looked_for_is_chosen_and_lit(
 
 
 async def test_a_long_path_keeps_the_name_of_the_file(
-    make_app: MakeApp, look: Helpers, tmp_path: Path, folders: Folders
+    make_app: MakeApp, tmp_path: Path, folders: Folders
 ) -> None:
     path = tmp_path / ("long-" * 20) / "river.txt"
     title = "Ministers who met all night fail to agree on any part of the treaty about the river"
     Library(folders).remember(Article(str(path), "A text.\n", "long", title), 0)
     app = make_app(article=None)
     async with app.run_test(size=(80, 24)) as pilot:
-        await in_library(pilot, look)
+        await in_library(pilot)
         await pilot.pause()
         assert "file missing  Ministers who met" in look.screen_text(app)
         assert "…/river.txt" in look.screen_text(app)

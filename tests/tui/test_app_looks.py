@@ -1,9 +1,8 @@
 """How the text looks: readable in every theme, and each kind of name known without colours."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,13 +13,12 @@ from textual.style import Style
 from textual.widgets import OptionList
 
 from newsread.settings.config import Settings
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.app import NewsreadApp
 from tui.contrast import READABLE, contrast, readable
 from tui.themes import OUR_THEMES
 from tui.widgets.painter import component_style
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 KINDS = ("person", "organization", "group", "place", "facility", "event", "other", "figure")
 TEXTS = ("", *KINDS, "boilerplate", "title")
@@ -52,9 +50,7 @@ def weak_texts(app: NewsreadApp, highlights: Sequence[str]) -> list[tuple[str, s
 
 
 @pytest.mark.parametrize("theme", [theme.name for theme in OUR_THEMES])
-async def test_all_text_can_be_read_on_every_highlight_of_our_themes(
-    make_app: MakeApp, look: Helpers, theme: str
-) -> None:
+async def test_all_text_can_be_read_on_every_highlight_of_our_themes(make_app: MakeApp, theme: str) -> None:
     app = make_app()
     app.theme = theme
     async with app.run_test() as pilot:
@@ -83,7 +79,7 @@ def weak_cells(app: NewsreadApp, region: Region) -> set[tuple[str, float]]:
 @pytest.mark.parametrize("theme", [theme.name for theme in OUR_THEMES])
 @pytest.mark.parametrize("keys", [("J",), ("tab", "j"), ("f", "o"), ("/", "r", "i")])
 async def test_every_word_of_the_reading_screen_can_be_read(
-    make_app: MakeApp, look: Helpers, theme: str, keys: tuple[str, ...]
+    make_app: MakeApp, theme: str, keys: tuple[str, ...]
 ) -> None:
     app = make_app()
     app.theme = theme
@@ -94,7 +90,7 @@ async def test_every_word_of_the_reading_screen_can_be_read(
         assert weak_cells(app, app.screen.region) == set()
 
 
-async def test_names_can_be_read_on_our_highlights_in_every_theme(make_app: MakeApp, look: Helpers) -> None:
+async def test_names_can_be_read_on_our_highlights_in_every_theme(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test() as pilot:
         await look.settled(pilot)
@@ -117,7 +113,7 @@ async def test_names_can_be_read_on_our_highlights_in_every_theme(make_app: Make
 @pytest.mark.parametrize("theme", [OUR_THEMES[0].name, OUR_THEMES[1].name, "ansi-dark"])
 @pytest.mark.parametrize("no_color", [False, True])
 async def test_every_kind_has_a_text_style_of_its_own(
-    make_app: MakeApp, look: Helpers, monkeypatch: pytest.MonkeyPatch, theme: str, no_color: bool
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch, theme: str, no_color: bool
 ) -> None:
     if no_color:
         monkeypatch.setenv("NO_COLOR", "1")
@@ -132,7 +128,7 @@ async def test_every_kind_has_a_text_style_of_its_own(
 
 
 async def test_lit_places_are_known_from_each_other_without_colours(
-    make_app: MakeApp, look: Helpers, monkeypatch: pytest.MonkeyPatch
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     app = make_app()
@@ -145,7 +141,7 @@ async def test_lit_places_are_known_from_each_other_without_colours(
 
 @pytest.mark.parametrize("keys", [("b", "B"), ("J", "m"), ("J", "m", "m"), ("ctrl+p",), ("L",)])
 async def test_in_the_colours_of_the_terminal_the_marked_line_of_a_list_is_in_reverse(
-    make_app: MakeApp, look: Helpers, keys: tuple[str, ...]
+    make_app: MakeApp, keys: tuple[str, ...]
 ) -> None:
     app = make_app(settings=Settings(theme="ansi-dark"))
     async with app.run_test(size=(80, 24)) as pilot:

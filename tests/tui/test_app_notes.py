@@ -1,18 +1,13 @@
 """Writing notes and tags beside the article, over real stores."""
 
-from collections.abc import Callable
-from typing import Any
-
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
 async def write(pilot: Pilot[None], typed: str) -> None:
@@ -27,7 +22,7 @@ def only_one(folders: Folders) -> Bookmark:
 
 
 async def test_a_keeps_the_passage_with_a_note_of_several_lines_and_tags(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -44,9 +39,7 @@ async def test_a_keeps_the_passage_with_a_note_of_several_lines_and_tags(
     assert "Amara Okafor" in kept.entities
 
 
-async def test_escape_leaves_the_note_and_keeps_what_was_typed(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_escape_leaves_the_note_and_keeps_what_was_typed(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -60,7 +53,7 @@ async def test_escape_leaves_the_note_and_keeps_what_was_typed(
 
 
 async def test_escape_without_typing_keeps_nothing_and_ctrl_s_the_passage(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -71,9 +64,7 @@ async def test_escape_without_typing_keeps_nothing_and_ctrl_s_the_passage(
     assert only_one(folders).note == ""
 
 
-async def test_quitting_in_the_middle_of_a_note_keeps_it(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_quitting_in_the_middle_of_a_note_keeps_it(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -83,9 +74,7 @@ async def test_quitting_in_the_middle_of_a_note_keeps_it(
     assert only_one(folders).note == "q and t are letters here"
 
 
-async def test_the_same_passage_again_opens_its_note(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_the_same_passage_again_opens_its_note(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -104,9 +93,7 @@ async def test_the_same_passage_again_opens_its_note(
         assert only_one(folders).note == ""
 
 
-async def test_a_known_tag_is_offered_and_taken_with_tab(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_a_known_tag_is_offered_and_taken_with_tab(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -119,9 +106,7 @@ async def test_a_known_tag_is_offered_and_taken_with_tab(
     assert Bookmarks(folders).all()[1].tags == ("treaty",)
 
 
-async def test_overlapping_passages_are_kept_apart(
-    make_app: MakeApp, look: Helpers, folders: Folders
-) -> None:
+async def test_overlapping_passages_are_kept_apart(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)

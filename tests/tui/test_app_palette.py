@@ -1,24 +1,20 @@
 """The command palette: commands, names and kept passages, whatever is in their words."""
 
-from collections.abc import Callable
-from typing import Any
-
 from textual.command import CommandList
+from textual.pilot import Pilot
 
 from newsread.settings.config import Settings
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
-async def found(pilot: Any) -> None:
+async def found(pilot: Pilot[None]) -> None:
     """Waits until the palette shows what it has found."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
 
-async def test_the_palette_goes_to_a_name(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_palette_goes_to_a_name(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 30)) as pilot:
         await look.settled(pilot)
@@ -29,7 +25,7 @@ async def test_the_palette_goes_to_a_name(make_app: MakeApp, look: Helpers) -> N
         assert "Ljubljana 1/1" in look.status_line(app)
 
 
-async def test_the_palette_goes_to_a_kept_passage(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_palette_goes_to_a_kept_passage(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 30)) as pilot:
         await look.settled(pilot)
@@ -43,7 +39,7 @@ async def test_the_palette_goes_to_a_kept_passage(make_app: MakeApp, look: Helpe
         assert start <= kept.start < end
 
 
-async def test_brackets_in_a_note_are_shown_as_they_are(make_app: MakeApp, look: Helpers) -> None:
+async def test_brackets_in_a_note_are_shown_as_they_are(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 30)) as pilot:
         await look.settled(pilot)
@@ -54,7 +50,7 @@ async def test_brackets_in_a_note_are_shown_as_they_are(make_app: MakeApp, look:
         assert "see [b]this[/b] [/] too · Ministers fail" in look.screen_text(app)
 
 
-async def test_keys_that_are_brackets_are_shown(make_app: MakeApp, look: Helpers) -> None:
+async def test_keys_that_are_brackets_are_shown(make_app: MakeApp) -> None:
     keys = {"mention.next": ">", "mention.previous": "<", "read.goto": "[ g ]", "read.top": "home"}
     app = make_app(settings=Settings(keys=keys))
     async with app.run_test(size=(100, 30)) as pilot:
@@ -64,7 +60,7 @@ async def test_keys_that_are_brackets_are_shown(make_app: MakeApp, look: Helpers
         assert "[  g  ]   A share such as 50%" in look.screen_text(app)
 
 
-async def test_commands_come_first_then_names_then_passages(make_app: MakeApp, look: Helpers) -> None:
+async def test_commands_come_first_then_names_then_passages(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 30)) as pilot:
         await look.settled(pilot)

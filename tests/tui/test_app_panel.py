@@ -1,24 +1,22 @@
 """The panel beside the article: order, both counts of a country, filter, tabs."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
-from typing import Any
 
+from newsread.entities import Analysis
 from newsread.rows import SECTIONS
 from nlp.client import Update
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 def names(app: NewsreadApp) -> list[str]:
     return [row.name for row in app.reading.panel.listed]
 
 
-async def test_o_sorts_the_rows_and_the_status_line_says_how(make_app: MakeApp, look: Helpers) -> None:
+async def test_o_sorts_the_rows_and_the_status_line_says_how(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -34,7 +32,7 @@ async def test_o_sorts_the_rows_and_the_status_line_says_how(make_app: MakeApp, 
         assert "sorted by number of mentions" in look.status_line(app)
 
 
-async def test_the_screen_lists_the_people_in_each_order(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_screen_lists_the_people_in_each_order(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -49,7 +47,7 @@ async def test_the_screen_lists_the_people_in_each_order(make_app: MakeApp, look
             await pilot.press("o")
 
 
-async def test_sorting_keeps_the_sections_and_the_chosen_row(make_app: MakeApp, look: Helpers) -> None:
+async def test_sorting_keeps_the_sections_and_the_chosen_row(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -60,9 +58,7 @@ async def test_sorting_keeps_the_sections_and_the_chosen_row(make_app: MakeApp, 
         assert sections == sorted(sections, key=SECTIONS.index)
 
 
-async def test_a_country_shows_how_often_it_acts_and_how_often_it_is_a_place(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_a_country_shows_how_often_it_acts_and_how_often_it_is_a_place(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 40)) as pilot:
         await look.settled(pilot)
@@ -73,10 +69,10 @@ async def test_a_country_shows_how_often_it_acts_and_how_often_it_is_a_place(
 
 
 async def test_the_panel_keeps_its_place_and_its_tabs_when_the_names_arrive(
-    make_app: MakeApp, look: Helpers, written_down: Any, analysis: Any
+    make_app: MakeApp, analysis: Analysis
 ) -> None:
     gate = Event()
-    app = make_app(written_down([Update(1.0, analysis)], gate))
+    app = make_app(WrittenDown([Update(1.0, analysis)], gate))
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.pause()
         panel = app.reading.panel

@@ -1,23 +1,18 @@
 """Choosing, stepping, filtering and searching, as a reader does it with keys and mouse."""
 
-from collections.abc import Callable
 from threading import Event
-from typing import Any
 
 import pytest
 from textual.widgets import Input
 
+from newsread.entities import Analysis
 from newsread.settings.config import Settings
 from nlp.client import Update
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp, WrittenDown
 
 
-async def test_choosing_a_row_lights_its_mentions_and_says_which_one(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_choosing_a_row_lights_its_mentions_and_says_which_one(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -28,7 +23,7 @@ async def test_choosing_a_row_lights_its_mentions_and_says_which_one(
         assert "water commissioner · Ms. Okafor" in look.screen_text(app)
 
 
-async def test_a_place_lights_the_mentions_of_its_section_only(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_place_lights_the_mentions_of_its_section_only(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 50)) as pilot:
         await look.settled(pilot)
@@ -39,7 +34,7 @@ async def test_a_place_lights_the_mentions_of_its_section_only(make_app: MakeApp
         assert all(text[: span[0]].endswith((" in\n", " in ", "In ")) for span in look.chosen(app).row.spans)
 
 
-async def test_n_steps_through_mentions_and_comes_round(make_app: MakeApp, look: Helpers) -> None:
+async def test_n_steps_through_mentions_and_comes_round(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -52,9 +47,7 @@ async def test_n_steps_through_mentions_and_comes_round(make_app: MakeApp, look:
         assert app.reading.is_visible(look.chosen(app).span)
 
 
-async def test_ctrl_o_returns_to_the_exact_place_and_alt_right_goes_forward(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_ctrl_o_returns_to_the_exact_place_and_alt_right_goes_forward(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 20)) as pilot:
         await look.settled(pilot)
@@ -69,9 +62,7 @@ async def test_ctrl_o_returns_to_the_exact_place_and_alt_right_goes_forward(
         assert app.reading.reader.top_offset() == away
 
 
-async def test_browsing_rows_measures_nearness_from_where_one_was_reading(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_browsing_rows_measures_nearness_from_where_one_was_reading(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 20)) as pilot:
         await look.settled(pilot)
@@ -79,7 +70,7 @@ async def test_browsing_rows_measures_nearness_from_where_one_was_reading(
         assert "another 7,000 troops 1/2" in look.status_line(app)
 
 
-async def test_bracket_walks_over_everything_listed_and_chooses_it(make_app: MakeApp, look: Helpers) -> None:
+async def test_bracket_walks_over_everything_listed_and_chooses_it(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -95,7 +86,7 @@ async def test_bracket_walks_over_everything_listed_and_chooses_it(make_app: Mak
         assert look.chosen(app).row.name == "another 7,000 troops"
 
 
-async def test_panel_keys_choose_rows_and_enter_goes_on(make_app: MakeApp, look: Helpers) -> None:
+async def test_panel_keys_choose_rows_and_enter_goes_on(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -113,9 +104,7 @@ async def test_panel_keys_choose_rows_and_enter_goes_on(make_app: MakeApp, look:
         assert app.focused is app.reading.reader
 
 
-async def test_clicks_choose_a_row_in_the_panel_and_a_mention_in_the_text(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_clicks_choose_a_row_in_the_panel_and_a_mention_in_the_text(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -131,9 +120,7 @@ async def test_clicks_choose_a_row_in_the_panel_and_a_mention_in_the_text(
         assert look.chosen(app).row.name == "Sava"
 
 
-async def test_choosing_what_is_on_the_screen_does_not_move_the_text(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_choosing_what_is_on_the_screen_does_not_move_the_text(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 14)) as pilot:
         await look.settled(pilot)
@@ -147,9 +134,7 @@ async def test_choosing_what_is_on_the_screen_does_not_move_the_text(
         assert reader.top_offset() == place
 
 
-async def test_enter_in_the_text_chooses_the_first_mention_on_the_screen(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_enter_in_the_text_chooses_the_first_mention_on_the_screen(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -157,7 +142,7 @@ async def test_enter_in_the_text_chooses_the_first_mention_on_the_screen(
         assert look.chosen(app).row.name == "Ada Novak"
 
 
-async def test_number_keys_and_tabs_list_one_section(make_app: MakeApp, look: Helpers) -> None:
+async def test_number_keys_and_tabs_list_one_section(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -170,7 +155,7 @@ async def test_number_keys_and_tabs_list_one_section(make_app: MakeApp, look: He
         assert "LOCATIONS" not in look.screen_text(app)
 
 
-async def test_the_filter_takes_letters_and_escape_empties_it(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_filter_takes_letters_and_escape_empties_it(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 36)) as pilot:
         await look.settled(pilot)
@@ -184,7 +169,7 @@ async def test_the_filter_takes_letters_and_escape_empties_it(make_app: MakeApp,
         assert "Belgrade  " not in look.screen_text(app)
 
 
-async def test_searching_lights_hits_while_typing_and_n_steps(make_app: MakeApp, look: Helpers) -> None:
+async def test_searching_lights_hits_while_typing_and_n_steps(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -197,7 +182,7 @@ async def test_searching_lights_hits_while_typing_and_n_steps(make_app: MakeApp,
         assert look.lit_texts(app, "current") == []
 
 
-async def test_giving_up_a_search_returns_to_the_place(make_app: MakeApp, look: Helpers) -> None:
+async def test_giving_up_a_search_returns_to_the_place(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -208,7 +193,7 @@ async def test_giving_up_a_search_returns_to_the_place(make_app: MakeApp, look: 
         assert app.focused is app.reading.reader
 
 
-async def test_escape_peels_layers_and_never_quits(make_app: MakeApp, look: Helpers) -> None:
+async def test_escape_peels_layers_and_never_quits(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -223,7 +208,7 @@ async def test_escape_peels_layers_and_never_quits(make_app: MakeApp, look: Help
         assert app.is_running
 
 
-async def test_escape_takes_away_what_is_told_above_the_text_first(make_app: MakeApp, look: Helpers) -> None:
+async def test_escape_takes_away_what_is_told_above_the_text_first(make_app: MakeApp) -> None:
     app = make_app(settings=Settings(keys={"undoo": "Z"}))
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await look.settled(pilot)
@@ -237,7 +222,7 @@ async def test_escape_takes_away_what_is_told_above_the_text_first(make_app: Mak
 
 
 async def test_where_the_screen_is_full_wider_keeps_the_measure_and_narrower_works_at_once(
-    make_app: MakeApp, look: Helpers
+    make_app: MakeApp,
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -251,7 +236,7 @@ async def test_where_the_screen_is_full_wider_keeps_the_measure_and_narrower_wor
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 36), (60, 20), (50, 12), (20, 5)])
-async def test_every_key_works_at_every_size(make_app: MakeApp, look: Helpers, size: tuple[int, int]) -> None:
+async def test_every_key_works_at_every_size(make_app: MakeApp, size: tuple[int, int]) -> None:
     app = make_app()
     async with app.run_test(size=size) as pilot:
         await look.settled(pilot)
@@ -263,7 +248,7 @@ async def test_every_key_works_at_every_size(make_app: MakeApp, look: Helpers, s
         assert "%" in look.status_line(app)
 
 
-async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -280,10 +265,10 @@ async def test_the_panel_is_a_drawer_in_80_columns(make_app: MakeApp, look: Help
 
 
 async def test_the_keys_at_the_bottom_stay_when_the_names_arrive(
-    make_app: MakeApp, look: Helpers, written_down: Any, analysis: Any
+    make_app: MakeApp, analysis: Analysis
 ) -> None:
     gate = Event()
-    app = make_app(written_down([Update(1.0, analysis)], gate))
+    app = make_app(WrittenDown([Update(1.0, analysis)], gate))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         keys = "Tab panel  ] mention  / search  b keep  B kept  ? help"

@@ -1,20 +1,15 @@
 """How an article was left on the screen is how it comes back."""
 
-from collections.abc import Callable
-from typing import Any
-
 from newsread.article import Article
 from newsread.kept.readings import Counts
 from newsread.paths import Folders
 from newsread.settings.config import Settings
 from store.library import Library
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
-async def test_view_settings_of_an_article_come_back(make_app: MakeApp, look: Helpers) -> None:
+async def test_view_settings_of_an_article_come_back(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(140, 30)) as pilot:
         await look.settled(pilot)
@@ -37,7 +32,7 @@ async def test_view_settings_of_an_article_come_back(make_app: MakeApp, look: He
         assert screen.has_class("-text-only")
 
 
-async def test_what_was_not_changed_follows_the_settings(make_app: MakeApp, look: Helpers) -> None:
+async def test_what_was_not_changed_follows_the_settings(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -49,9 +44,7 @@ async def test_what_was_not_changed_follows_the_settings(make_app: MakeApp, look
         assert not again.reading.tinted
 
 
-async def test_a_width_on_the_command_line_holds_against_the_remembered_one(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_a_width_on_the_command_line_holds_against_the_remembered_one(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -62,14 +55,14 @@ async def test_a_width_on_the_command_line_holds_against_the_remembered_one(
         assert again.reading.reader.measure == 50
 
 
-async def test_what_was_found_is_counted(make_app: MakeApp, look: Helpers, folders: Folders) -> None:
+async def test_what_was_found_is_counted(make_app: MakeApp, folders: Folders) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
     assert Library(folders).recent()[0].counts == Counts(7, 3, 4)
 
 
-async def test_reading_goes_on_at_the_exact_place(make_app: MakeApp, look: Helpers) -> None:
+async def test_reading_goes_on_at_the_exact_place(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -84,7 +77,7 @@ async def test_reading_goes_on_at_the_exact_place(make_app: MakeApp, look: Helpe
 
 
 async def test_quitting_at_once_remembers_the_place(
-    make_app: MakeApp, look: Helpers, folders: Folders, article: Article
+    make_app: MakeApp, folders: Folders, article: Article
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

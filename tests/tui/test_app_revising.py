@@ -3,15 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from newsread.sources import load
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 PARAGRAPHS = [f"Paragraph {number} says what gauge {number * 7} has shown." for number in range(200)]
 
@@ -23,9 +20,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-async def test_r_reads_the_file_anew_and_keeps_place_view_and_passages(
-    make_app: MakeApp, look: Helpers, file: Path
-) -> None:
+async def test_r_reads_the_file_anew_and_keeps_place_view_and_passages(make_app: MakeApp, file: Path) -> None:
     app = make_app(article=load(str(file)))
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -46,7 +41,7 @@ async def test_r_reads_the_file_anew_and_keeps_place_view_and_passages(
         assert "A new beginning." in look.screen_text(app)
 
 
-async def test_a_file_that_is_as_it_was_is_left_alone(make_app: MakeApp, look: Helpers, file: Path) -> None:
+async def test_a_file_that_is_as_it_was_is_left_alone(make_app: MakeApp, file: Path) -> None:
     app = make_app(article=load(str(file)))
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -57,9 +52,7 @@ async def test_a_file_that_is_as_it_was_is_left_alone(make_app: MakeApp, look: H
         assert app.reading is screen
 
 
-async def test_a_file_that_is_gone_leaves_the_article_where_it_is(
-    make_app: MakeApp, look: Helpers, file: Path
-) -> None:
+async def test_a_file_that_is_gone_leaves_the_article_where_it_is(make_app: MakeApp, file: Path) -> None:
     app = make_app(article=load(str(file)))
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -71,7 +64,7 @@ async def test_a_file_that_is_gone_leaves_the_article_where_it_is(
 
 
 async def test_what_is_not_saved_yet_is_not_left_behind(
-    make_app: MakeApp, look: Helpers, file: Path, refused_then_writable: Callable[[], None]
+    make_app: MakeApp, file: Path, refused_then_writable: Callable[[], None]
 ) -> None:
     app = make_app(article=load(str(file)))
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
@@ -84,7 +77,7 @@ async def test_what_is_not_saved_yet_is_not_left_behind(
         assert "Paragraph 0" in look.screen_text(app)
 
 
-async def test_standard_input_cannot_be_read_again(make_app: MakeApp, look: Helpers, file: Path) -> None:
+async def test_standard_input_cannot_be_read_again(make_app: MakeApp, file: Path) -> None:
     app = make_app(article=replace(load(str(file)), source="-"))
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -94,9 +87,7 @@ async def test_standard_input_cannot_be_read_again(make_app: MakeApp, look: Help
         assert "There is no file to edit" in look.status_line(app)
 
 
-async def test_without_a_terminal_to_leave_there_is_no_editor(
-    make_app: MakeApp, look: Helpers, file: Path
-) -> None:
+async def test_without_a_terminal_to_leave_there_is_no_editor(make_app: MakeApp, file: Path) -> None:
     app = make_app(article=load(str(file)))
     async with app.run_test(notifications=True, size=(80, 24)) as pilot:
         await look.settled(pilot)

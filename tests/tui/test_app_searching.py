@@ -1,15 +1,10 @@
 """Searching and going to places, as a reader does it in the line at the bottom."""
 
-from collections.abc import Callable
-from typing import Any
-
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
-async def test_a_search_begins_here_and_comes_round(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_search_begins_here_and_comes_round(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 14)) as pilot:
         await look.settled(pilot)
@@ -28,7 +23,7 @@ async def test_a_search_begins_here_and_comes_round(make_app: MakeApp, look: Hel
         assert "from" not in look.status_line(app)
 
 
-async def test_a_search_with_hits_above_only_goes_up_there(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_search_with_hits_above_only_goes_up_there(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 14)) as pilot:
         await look.settled(pilot)
@@ -41,7 +36,7 @@ async def test_a_search_with_hits_above_only_goes_up_there(make_app: MakeApp, lo
         assert app.reading.reader.progress() == 1
 
 
-async def test_up_recalls_what_was_searched_before(make_app: MakeApp, look: Helpers) -> None:
+async def test_up_recalls_what_was_searched_before(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -57,7 +52,7 @@ async def test_up_recalls_what_was_searched_before(make_app: MakeApp, look: Help
         assert "/water 1/4" in look.status_line(app)
 
 
-async def test_enter_without_a_query_repeats_the_last_search(make_app: MakeApp, look: Helpers) -> None:
+async def test_enter_without_a_query_repeats_the_last_search(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -67,7 +62,7 @@ async def test_enter_without_a_query_repeats_the_last_search(make_app: MakeApp, 
         assert "/water 1/4" in look.status_line(app)
 
 
-async def test_escape_gives_up_the_new_search_and_keeps_the_old_one(make_app: MakeApp, look: Helpers) -> None:
+async def test_escape_gives_up_the_new_search_and_keeps_the_old_one(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -77,7 +72,7 @@ async def test_escape_gives_up_the_new_search_and_keeps_the_old_one(make_app: Ma
         assert "/water 2/4" in look.status_line(app)
 
 
-async def test_a_query_that_is_nowhere_is_told(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_query_that_is_nowhere_is_told(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -89,7 +84,7 @@ async def test_a_query_that_is_nowhere_is_told(make_app: MakeApp, look: Helpers)
         assert "Amara Okafor 2/4" in look.status_line(app)
 
 
-async def test_keys_are_letters_in_the_search_line(make_app: MakeApp, look: Helpers) -> None:
+async def test_keys_are_letters_in_the_search_line(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -99,7 +94,7 @@ async def test_keys_are_letters_in_the_search_line(make_app: MakeApp, look: Help
         assert app.is_running
 
 
-async def test_colon_goes_to_a_share_and_to_a_line(make_app: MakeApp, look: Helpers) -> None:
+async def test_colon_goes_to_a_share_and_to_a_line(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 14)) as pilot:
         await look.settled(pilot)
@@ -115,7 +110,7 @@ async def test_colon_goes_to_a_share_and_to_a_line(make_app: MakeApp, look: Help
         assert app.reading.reader.visible_span() == (start, end)
 
 
-async def test_nonsense_keeps_the_line_open_and_says_why(make_app: MakeApp, look: Helpers) -> None:
+async def test_nonsense_keeps_the_line_open_and_says_why(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 14)) as pilot:
         await look.settled(pilot)
@@ -129,7 +124,7 @@ async def test_nonsense_keeps_the_line_open_and_says_why(make_app: MakeApp, look
         assert app.reading.reader.top_offset() == place
 
 
-async def test_the_mouse_elsewhere_closes_the_line(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_mouse_elsewhere_closes_the_line(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 24)) as pilot:
         await look.settled(pilot)
@@ -139,7 +134,7 @@ async def test_the_mouse_elsewhere_closes_the_line(make_app: MakeApp, look: Help
         assert "Luka Perić 1/2" in look.status_line(app)
 
 
-async def test_the_hit_one_stood_on_is_kept_after_the_search(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_hit_one_stood_on_is_kept_after_the_search(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 40)) as pilot:
         await look.settled(pilot)
@@ -151,7 +146,7 @@ async def test_the_hit_one_stood_on_is_kept_after_the_search(make_app: MakeApp, 
         assert [one.start <= at < one.end for one in kept] == [True]
 
 
-async def test_a_hit_that_has_left_the_screen_is_no_place_to_keep(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_hit_that_has_left_the_screen_is_no_place_to_keep(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 20)) as pilot:
         await look.settled(pilot)
@@ -161,9 +156,7 @@ async def test_a_hit_that_has_left_the_screen_is_no_place_to_keep(make_app: Make
         assert start <= kept.start < end
 
 
-async def test_what_was_told_before_does_not_hide_where_in_the_hits_one_is(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_what_was_told_before_does_not_hide_where_in_the_hits_one_is(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)

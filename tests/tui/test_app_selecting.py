@@ -1,15 +1,11 @@
 """Selecting text with the keyboard, and what becomes of it."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from newsread.article import Article
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
 
 
 def selected(app: NewsreadApp) -> str:
@@ -24,9 +20,7 @@ def _no_clipboard_program(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-async def test_v_begins_with_the_first_word_on_the_screen_and_words_are_added(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_v_begins_with_the_first_word_on_the_screen_and_words_are_added(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -42,7 +36,7 @@ async def test_v_begins_with_the_first_word_on_the_screen_and_words_are_added(
         assert "SELECT  2 words " in look.status_line(app)
 
 
-async def test_v_begins_with_the_lit_mention(make_app: MakeApp, look: Helpers) -> None:
+async def test_v_begins_with_the_lit_mention(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -55,9 +49,7 @@ async def test_v_begins_with_the_lit_mention(make_app: MakeApp, look: Helpers) -
         assert selected(app) == "Okafor"
 
 
-async def test_v_begins_with_the_word_at_the_place_gone_to(
-    make_app: MakeApp, look: Helpers, article: Article
-) -> None:
+async def test_v_begins_with_the_word_at_the_place_gone_to(make_app: MakeApp, article: Article) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -70,7 +62,7 @@ async def test_v_begins_with_the_word_at_the_place_gone_to(
         assert app.reading.reader.selected_span() == look.chosen(app).span
 
 
-async def test_sentences_and_paragraphs_are_added_whole(make_app: MakeApp, look: Helpers) -> None:
+async def test_sentences_and_paragraphs_are_added_whole(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -82,9 +74,7 @@ async def test_sentences_and_paragraphs_are_added_whole(make_app: MakeApp, look:
         assert selected(app).endswith("from Belgrade, disagreed.")
 
 
-async def test_lines_keep_their_column_and_wide_characters_count_double(
-    make_app: MakeApp, look: Helpers
-) -> None:
+async def test_lines_keep_their_column_and_wide_characters_count_double(make_app: MakeApp) -> None:
     from newsread.article import from_text
 
     app = make_app(article=from_text("漢字 ab\n12345678\nxy\n", "a.txt"))
@@ -95,7 +85,7 @@ async def test_lines_keep_their_column_and_wide_characters_count_double(
         assert selected(app) == "漢字"
 
 
-async def test_escape_leaves_the_mode_and_nothing_is_selected(make_app: MakeApp, look: Helpers) -> None:
+async def test_escape_leaves_the_mode_and_nothing_is_selected(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -109,7 +99,7 @@ async def test_escape_leaves_the_mode_and_nothing_is_selected(make_app: MakeApp,
 
 
 async def test_copying_gives_the_words_of_the_article_without_line_ends_of_the_screen(
-    make_app: MakeApp, look: Helpers
+    make_app: MakeApp,
 ) -> None:
     app = make_app()
     async with app.run_test(size=(60, 24)) as pilot:
@@ -123,7 +113,7 @@ async def test_copying_gives_the_words_of_the_article_without_line_ends_of_the_s
         assert selected(app) == ""
 
 
-async def test_keeping_the_selection_leaves_the_mode(make_app: MakeApp, look: Helpers) -> None:
+async def test_keeping_the_selection_leaves_the_mode(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -134,7 +124,7 @@ async def test_keeping_the_selection_leaves_the_mode(make_app: MakeApp, look: He
         assert "SELECT" not in look.status_line(app)
 
 
-async def test_v_goes_on_from_what_the_mouse_selected(make_app: MakeApp, look: Helpers) -> None:
+async def test_v_goes_on_from_what_the_mouse_selected(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)
@@ -145,7 +135,7 @@ async def test_v_goes_on_from_what_the_mouse_selected(make_app: MakeApp, look: H
         assert selected(app).startswith(word + " ")
 
 
-async def test_a_selection_outlives_the_mode_when_the_focus_goes(make_app: MakeApp, look: Helpers) -> None:
+async def test_a_selection_outlives_the_mode_when_the_focus_goes(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(120, 24)) as pilot:
         await look.settled(pilot)
@@ -154,7 +144,7 @@ async def test_a_selection_outlives_the_mode_when_the_focus_goes(make_app: MakeA
         assert selected(app) == "Ministers fail"
 
 
-async def test_growing_a_selection_does_not_move_the_text_away(make_app: MakeApp, look: Helpers) -> None:
+async def test_growing_a_selection_does_not_move_the_text_away(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await look.settled(pilot)

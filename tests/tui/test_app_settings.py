@@ -1,20 +1,15 @@
 """What the reader set in the configuration, on the screen."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from newsread.rows import ORDERS, Order, in_order
 from newsread.settings.config import Settings
 from newsread.settings.setting_values import SETTINGS
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
-async def test_the_panel_can_be_on_the_left_and_have_another_width(make_app: MakeApp, look: Helpers) -> None:
+async def test_the_panel_can_be_on_the_left_and_have_another_width(make_app: MakeApp) -> None:
     app = make_app(settings=Settings(panel_side="left", panel_width=50))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -24,7 +19,7 @@ async def test_the_panel_can_be_on_the_left_and_have_another_width(make_app: Mak
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
-async def test_where_there_is_no_room_the_panel_is_below(make_app: MakeApp, look: Helpers, side: str) -> None:
+async def test_where_there_is_no_room_the_panel_is_below(make_app: MakeApp, side: str) -> None:
     app = make_app(settings=Settings(panel_side=side, panel_width=50))
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -34,7 +29,7 @@ async def test_where_there_is_no_room_the_panel_is_below(make_app: MakeApp, look
         assert panel.region.y == app.reading.query_one("#article").region.bottom
 
 
-async def test_measure_tint_and_theme_are_those_of_the_settings(make_app: MakeApp, look: Helpers) -> None:
+async def test_measure_tint_and_theme_are_those_of_the_settings(make_app: MakeApp) -> None:
     app = make_app(settings=Settings(measure=40, tint=False, theme="nord"))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)
@@ -42,9 +37,7 @@ async def test_measure_tint_and_theme_are_those_of_the_settings(make_app: MakeAp
 
 
 @pytest.mark.parametrize("order", ORDERS)
-async def test_the_panel_has_the_order_of_the_settings(
-    make_app: MakeApp, look: Helpers, order: Order
-) -> None:
+async def test_the_panel_has_the_order_of_the_settings(make_app: MakeApp, order: Order) -> None:
     assert SETTINGS["sort"].allows(order)
     app = make_app(settings=Settings(sort=order))
     async with app.run_test(size=(120, 40)) as pilot:
@@ -53,7 +46,7 @@ async def test_the_panel_has_the_order_of_the_settings(
         assert [other for other in ORDERS if in_order(rows, other) == rows] == [order]
 
 
-async def test_an_unknown_theme_is_told_and_ours_taken(make_app: MakeApp, look: Helpers) -> None:
+async def test_an_unknown_theme_is_told_and_ours_taken(make_app: MakeApp) -> None:
     app = make_app(settings=Settings(theme="newsread-drak"))
     async with app.run_test(size=(120, 30)) as pilot:
         await look.settled(pilot)

@@ -1,19 +1,19 @@
 """Pictures of the views that matter; look at them before accepting new ones."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
 import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
 
 from newsread.article import Article
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks, new_bookmark
 from tests.locked import other_than_locked
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 VIEWS = {
     "wide-chosen": ((120, 36), "newsread-dark", ("J",)),
@@ -32,15 +32,15 @@ VIEWS = {
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_view(view: str, snap_compare: Any, make_app: MakeApp, look: Any, kept: None) -> None:
+def test_view(view: str, snap_compare: Any, make_app: MakeApp, kept: None) -> None:
     size, theme, keys = VIEWS[view]
     app = make_app()
     app.theme = theme
 
-    async def press(pilot: Any) -> None:
+    async def press(pilot: Pilot[None]) -> None:
         await look.settled(pilot)
         await pilot.press(*keys)
-        for typed_into in pilot.app.screen.query("Input, TextArea"):
+        for typed_into in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
             typed_into.cursor_blink = False
         await pilot.pause()
 

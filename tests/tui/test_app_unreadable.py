@@ -1,20 +1,15 @@
 """A file of passages that can't be read: reading goes on, and whoever asks for passages is told."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from newsread.paths import Folders
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
 @pytest.mark.parametrize("keys", [(), ("E",), ("B",), ("B", "E"), ("ctrl+p",), ("L",)])
 async def test_it_is_told_wherever_passages_are_asked_for(
-    make_app: MakeApp, look: Helpers, folders: Folders, keys: tuple[str, ...]
+    make_app: MakeApp, folders: Folders, keys: tuple[str, ...]
 ) -> None:
     folders.database.mkdir(parents=True)
     app = make_app()

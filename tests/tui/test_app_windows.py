@@ -1,17 +1,12 @@
 """Two windows over the same stores."""
 
-from collections.abc import Callable
-from typing import Any
-
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
-from tui.app import NewsreadApp
-
-MakeApp = Callable[..., NewsreadApp]
-Helpers = Any
+from tests.tui import look
+from tests.tui.written_down import MakeApp
 
 
-async def test_two_windows_see_what_the_other_keeps_and_deletes(make_app: MakeApp, look: Helpers) -> None:
+async def test_two_windows_see_what_the_other_keeps_and_deletes(make_app: MakeApp) -> None:
     one, two = make_app(), make_app()
     async with one.run_test(size=(80, 24)) as pilot, two.run_test(size=(80, 24)) as other_pilot:
         await look.settled(pilot)
@@ -33,7 +28,7 @@ async def test_two_windows_see_what_the_other_keeps_and_deletes(make_app: MakeAp
 
 
 async def test_notes_written_in_two_windows_at_once_are_both_kept(
-    make_app: MakeApp, look: Helpers, folders: Folders
+    make_app: MakeApp, folders: Folders
 ) -> None:
     one, two = make_app(), make_app()
     async with one.run_test(size=(80, 24)) as pilot, two.run_test(size=(80, 24)) as other_pilot:
@@ -45,7 +40,7 @@ async def test_notes_written_in_two_windows_at_once_are_both_kept(
     assert [kept.note for kept in Bookmarks(folders).all()] == ["two\n\none"]
 
 
-async def test_another_window_sees_the_correction(make_app: MakeApp, look: Helpers) -> None:
+async def test_another_window_sees_the_correction(make_app: MakeApp) -> None:
     one, two = make_app(), make_app()
     async with one.run_test(size=(80, 24)) as pilot, two.run_test(size=(80, 24)) as other_pilot:
         await look.settled(pilot)
