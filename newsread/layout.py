@@ -95,7 +95,7 @@ def cell_width(character: str) -> int:
     return 1
 
 
-class Rows:
+class WrappedText:
     """A text wrapped to a width: rows by number, and the row of an offset."""
 
     def __init__(self, text: str, width: int) -> None:

@@ -11,7 +11,7 @@ from newsread.first_screen.frame import (
     panel_width,
     tab_widths,
 )
-from newsread.layout import TAB_WIDTH, Rows, column
+from newsread.layout import TAB_WIDTH, WrappedText, column
 from newsread.source_names import shown
 from newsread.titles import title_span
 
@@ -46,7 +46,7 @@ class FirstScreen:
         self._top = 0 if article.panel == "text-only" else heading_height(self._columns)
         self._height = self._lines - self._top - 1
         self._margin, measure = column(self._width - 1, article.measure)
-        self._rows = Rows(article.text, measure)
+        self._rows = WrappedText(article.text, measure)
         self._all_rows = round(len(self._rows) / article.share)
         self._first_row = min(self._rows.row_at(article.place), max(0, len(self._rows) - self._height))
         self._styled_spans = self._title_and_boilerplate()
@@ -118,14 +118,14 @@ class FirstScreen:
             yield _at(border, line) + rule + "│" + _at(left, line) + blank + " " * width
         yield from self._tabs(left + 1, width - 2)
         yield _at(left, 1) + self._ink.style("accent", "background") + "━" + rule + "─" * (width - 1)
-        notice = Rows(_NOTICE, max(1, width - 4))
+        notice = WrappedText(_NOTICE, max(1, width - 4))
         for line in range(len(notice)):
             yield _at(left + 2, 3 + line) + blank + notice.line(line)
 
     def _tabs(self, left: int, width: int) -> "Iterator[str]":
         cells, gap = tab_widths(width, ())
         tabs = [f"{title} 0".ljust(cell) for title, cell in zip(SECTION_TITLES.values(), cells, strict=True)]
-        line = Rows((" " * gap).join(tabs), width).line(0)
+        line = WrappedText((" " * gap).join(tabs), width).line(0)
         position = 0
         for section, tab in zip(SECTION_TITLES, tabs, strict=True):
             title, blank, count = line[position : position + len(tab)].rstrip().partition(" ")

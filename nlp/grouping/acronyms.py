@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.folding import fold, is_acronym, letters
 from nlp.grouping.forms import Form
-from nlp.grouping.rows import Rows
 from nlp.tables.corporate import LINKING
 
 _LONGEST_GAP = 60
@@ -23,24 +23,24 @@ _NAMED = frozenset({"un", "eu", "us", "uk"})
 _LONGEST_ACRONYM = 10
 
 
-def merge_explained(rows: Rows, text: str) -> None:
+def merge_explained(clusters: Clusters, text: str) -> None:
     """Merges a name and an acronym in brackets after it, the other way round, or joined by ", or".
 
     A people may stand between them: `known by its Spanish acronym COB`.
     """
     placed = sorted(
         (mention.start, mention.end, index)
-        for index, form in enumerate(rows.forms)
+        for index, form in enumerate(clusters.forms)
         for mention in form.mentions
     )
     with_group_between = [
         (one, two)
         for one, between, two in zip(placed, placed[1:], placed[2:], strict=False)
-        if rows.forms[between[2]].type == "group"
+        if clusters.forms[between[2]].type == "group"
     ]
     for (_, end, first), (start, after, second) in [*pairwise(placed), *with_group_between]:
         if 0 < start - end <= _LONGEST_GAP and _explains(text, end, start, after):
-            _merge_explained(rows, first, second)
+            _merge_explained(clusters, first, second)
 
 
 def _explains(text: str, end: int, start: int, after: int) -> bool:
@@ -51,11 +51,11 @@ def _explains(text: str, end: int, start: int, after: int) -> bool:
     return bool(_NAMING.fullmatch(between))
 
 
-def _merge_explained(rows: Rows, first: int, second: int) -> None:
-    forms = rows.forms
+def _merge_explained(clusters: Clusters, first: int, second: int) -> None:
+    forms = clusters.forms
     long, short = (first, second) if len(forms[first].text) >= len(forms[second].text) else (second, first)
     if forms[long].type == forms[short].type and _may_shorten(forms[short], forms[long]):
-        rows.merge(short, long, "acronym explained beside the name")
+        clusters.merge(short, long, "acronym explained beside the name")
 
 
 def _may_shorten(short: Form, long: Form) -> bool:
@@ -67,18 +67,18 @@ def _may_shorten(short: Form, long: Form) -> bool:
     )
 
 
-def merge_initials(rows: Rows) -> None:
+def merge_initials(clusters: Clusters) -> None:
     """Merges acronyms with the only name of their type in the article that has these initials."""
     long_forms: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, form in enumerate(rows.forms):
+    for index, form in enumerate(clusters.forms):
         if len(form.words) > 1 and not is_acronym(form.text) and form.type not in ("person", "group"):
             for initials in initials_of(form):
                 long_forms[form.type, initials].append(index)
-    for index, form in enumerate(rows.forms):
+    for index, form in enumerate(clusters.forms):
         if is_acronym(form.text) and form.type not in ("person", "group"):
             found = long_forms.get((form.type, fold(letters(form.text))), [])
-            if len({rows.row(long) for long in found}) == 1:
-                rows.merge(index, found[0], "initials of the long form")
+            if len({clusters.cluster(long) for long in found}) == 1:
+                clusters.merge(index, found[0], "initials of the long form")
 
 
 def initials_of(form: Form) -> set[str]:

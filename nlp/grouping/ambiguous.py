@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from newsread.entities import Mention
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.folding import fold
-from nlp.grouping.rows import Rows
 from nlp.grouping.titles import title_before
 from nlp.tables.titles import FEMALE, MALE
 
@@ -23,33 +23,33 @@ class _Person:
     """Where the latest mention starts; -1 before the first one."""
 
 
-def assign_ambiguous(rows: Rows, ambiguous: dict[int, list[int]], doc: Doc) -> None:
+def assign_ambiguous(clusters: Clusters, ambiguous: dict[int, list[int]], doc: Doc) -> None:
     """Gives mentions of ambiguous forms to the person they agree with; the others stay apart.
 
     What decides, in this order: a title that only one of them bears; that only one of them has been named so
     far; whom the same form has meant so far; the nearest earlier mention in the same paragraph.
 
     Args:
-        rows: The rows so far.
+        clusters: The clusters so far.
         ambiguous: For each ambiguous form one form of each person it fits.
         doc: The tokens of the article.
     """
     if not ambiguous:
         return
     paragraphs = _paragraph_starts(doc.text)
-    persons = _persons(rows, {form for forms in ambiguous.values() for form in forms}, doc)
+    persons = _persons(clusters, {form for forms in ambiguous.values() for form in forms}, doc)
     meant: dict[int, set[int]] = {form: set() for form in ambiguous}
-    for mention, form in _in_text_order(rows):
+    for mention, form in _in_text_order(clusters):
         if form in ambiguous:
-            candidates = [persons[rows.row(other)] for other in ambiguous[form]]
+            candidates = [persons[clusters.cluster(other)] for other in ambiguous[form]]
             start = paragraphs[bisect_right(paragraphs, mention.start) - 1]
             chosen, reason = _choose(_title_words(doc, mention), candidates, meant[form], start)
             if chosen:
-                rows.assign(mention, chosen.form, reason)
+                clusters.assign(mention, chosen.form, reason)
                 meant[form].add(chosen.form)
                 chosen.latest = mention.start
-        elif rows.row(form) in persons:
-            persons[rows.row(form)].latest = mention.start
+        elif clusters.cluster(form) in persons:
+            persons[clusters.cluster(form)].latest = mention.start
 
 
 def _choose(
@@ -77,8 +77,9 @@ def _agreeing(titles: frozenset[str], candidates: list[_Person]) -> list[_Person
     return [person for person in possible if person.titles & titles] or possible
 
 
-def _in_text_order(rows: Rows) -> list[tuple[Mention, int]]:
-    placed = [(mention, index) for index in rows.of_type("person") for mention in rows.forms[index].mentions]
+def _in_text_order(clusters: Clusters) -> list[tuple[Mention, int]]:
+    persons = clusters.of_type("person")
+    placed = [(mention, index) for index in persons for mention in clusters.forms[index].mentions]
     return sorted(placed, key=lambda pair: pair[0].start)
 
 
@@ -86,15 +87,15 @@ def _paragraph_starts(text: str) -> list[int]:
     return [0, *(index + 1 for index, character in enumerate(text) if character == "\n")]
 
 
-def _persons(rows: Rows, forms: set[int], doc: Doc) -> dict[int, _Person]:
-    """The persons by their rows, with the titles of all their certain mentions."""
-    form_of_row = {rows.row(form): form for form in sorted(forms, reverse=True)}
-    titles: dict[int, set[str]] = {row: set() for row in form_of_row}
-    for index in rows.of_type("person"):
-        if rows.row(index) in titles:
-            for mention in rows.forms[index].mentions:
-                titles[rows.row(index)] |= _title_words(doc, mention)
-    return {row: _Person(form, frozenset(titles[row])) for row, form in form_of_row.items()}
+def _persons(clusters: Clusters, forms: set[int], doc: Doc) -> dict[int, _Person]:
+    """The persons by their clusters, with the titles of all their certain mentions."""
+    form_of_cluster = {clusters.cluster(form): form for form in sorted(forms, reverse=True)}
+    titles: dict[int, set[str]] = {cluster: set() for cluster in form_of_cluster}
+    for index in clusters.of_type("person"):
+        if clusters.cluster(index) in titles:
+            for mention in clusters.forms[index].mentions:
+                titles[clusters.cluster(index)] |= _title_words(doc, mention)
+    return {cluster: _Person(form, frozenset(titles[cluster])) for cluster, form in form_of_cluster.items()}
 
 
 def _title_words(doc: Doc, mention: Mention) -> frozenset[str]:

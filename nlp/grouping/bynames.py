@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from nlp.grouping.rows import Rows
+from nlp.grouping.clusters import Clusters
 
 _LONGEST_GAP = 40
 _GOES_BY = re.compile(
@@ -14,13 +14,13 @@ _GOES_BY = re.compile(
 )
 
 
-def merge_bynames(rows: Rows, text: str) -> None:
+def merge_bynames(clusters: Clusters, text: str) -> None:
     """Merges two names of people where only words such as `known as` stand between them."""
     placed = sorted(
         (mention.start, mention.end, index)
-        for index in rows.of_type("person")
-        for mention in rows.forms[index].mentions
+        for index in clusters.of_type("person")
+        for mention in clusters.forms[index].mentions
     )
     for (_, end, first), (start, _, second) in pairwise(placed):
         if 0 < start - end <= _LONGEST_GAP and _GOES_BY.fullmatch(text[end:start]):
-            rows.merge(second, first, "the article says that both are one person")
+            clusters.merge(second, first, "the article says that both are one person")

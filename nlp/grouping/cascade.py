@@ -8,13 +8,13 @@ from newsread.entities import Entity, Mention
 from nlp.grouping.acronyms import merge_explained, merge_initials
 from nlp.grouping.ambiguous import assign_ambiguous
 from nlp.grouping.bynames import merge_bynames
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.describing import describe
 from nlp.grouping.forms import forms_of
 from nlp.grouping.groups import merge_groups
 from nlp.grouping.organizations import merge_organizations
 from nlp.grouping.persons import merge_persons
 from nlp.grouping.places import merge_typed_names
-from nlp.grouping.rows import Rows
 from nlp.grouping.tabled import merge_tabled
 
 
@@ -25,19 +25,19 @@ def group(doc: Doc, mentions: Sequence[Mention]) -> list[Entity]:
         doc: The tokens of the text, with sentence starts.
         mentions: The names found in it, with the roles of places; dates and numbers give no entity.
     """
-    rows = rows_of(doc, mentions)
-    return describe(doc, rows.mentions_by_row())
+    clusters = clusters_of(doc, mentions)
+    return describe(doc, clusters.mentions_by_cluster())
 
 
-def rows_of(doc: Doc, mentions: Sequence[Mention]) -> Rows:
-    """The rows of the mentions, with the reason of each merge."""
-    rows = Rows(forms_of(sorted(mentions, key=lambda mention: (mention.start, mention.end))))
-    merge_explained(rows, doc.text)
-    merge_bynames(rows, doc.text)
-    merge_tabled(rows)
-    merge_groups(rows)
-    merge_initials(rows)
-    merge_organizations(rows)
-    merge_typed_names(rows)
-    assign_ambiguous(rows, merge_persons(rows), doc)
-    return rows
+def clusters_of(doc: Doc, mentions: Sequence[Mention]) -> Clusters:
+    """The clusters of the mentions, with the reason of each merge."""
+    clusters = Clusters(forms_of(sorted(mentions, key=lambda mention: (mention.start, mention.end))))
+    merge_explained(clusters, doc.text)
+    merge_bynames(clusters, doc.text)
+    merge_tabled(clusters)
+    merge_groups(clusters)
+    merge_initials(clusters)
+    merge_organizations(clusters)
+    merge_typed_names(clusters)
+    assign_ambiguous(clusters, merge_persons(clusters), doc)
+    return clusters

@@ -1,17 +1,17 @@
 """Names of peoples, parties and faiths: singular and plural are one row."""
 
-from nlp.grouping.rows import Rows
+from nlp.grouping.clusters import Clusters
 
 _MINIMUM = 3
 
 
-def merge_groups(rows: Rows) -> None:
+def merge_groups(clusters: Clusters) -> None:
     """Merges `Houthi` with `Houthis` and `Sikh` with `Sikhs`."""
     first: dict[tuple[str, ...], int] = {}
-    for index in rows.of_type("group"):
-        words = rows.forms[index].words
+    for index in clusters.of_type("group"):
+        words = clusters.forms[index].words
         key = (*words[:-1], _singular(words[-1]))
-        rows.merge(index, first.setdefault(key, index), "singular and plural")
+        clusters.merge(index, first.setdefault(key, index), "singular and plural")
 
 
 def _singular(word: str) -> str:

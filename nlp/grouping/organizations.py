@@ -2,30 +2,30 @@
 
 from collections import defaultdict
 
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.folding import is_acronym
 from nlp.grouping.forms import Form
-from nlp.grouping.rows import Rows
 from nlp.grouping.tabled import bodies, demonyms, places
 from nlp.tables.corporate import GENERIC, LEGAL_SUFFIXES, LINKING
 
 Words = tuple[str, ...]
 
 
-def merge_organizations(rows: Rows) -> None:
+def merge_organizations(clusters: Clusters) -> None:
     """Merges the forms of organisations' names where only one longer name fits."""
-    indexes = rows.of_type("organization")
-    _merge_same_words(rows, indexes)
+    forms, indexes = clusters.forms, clusters.of_type("organization")
+    _merge_same_words(clusters, indexes)
     longer: dict[str, list[int]] = defaultdict(list)
     for index in indexes:
-        for word in set(rows.forms[index].words):
+        for word in set(forms[index].words):
             longer[word].append(index)
-    for short in sorted(indexes, key=lambda index: -len(rows.forms[index].words)):
-        words = core(rows.forms[short])
+    for short in sorted(indexes, key=lambda index: -len(forms[index].words)):
+        words = core(forms[short])
         candidates = min((longer[word] for word in words), key=len, default=[])
-        fitting = [index for index in candidates if _is_long_form(rows.forms[short], rows.forms[index])]
-        longer_ones = rows.others(short, fitting)
+        fitting = [index for index in candidates if _is_long_form(forms[short], forms[index])]
+        longer_ones = clusters.others(short, fitting)
         if len(longer_ones) == 1:
-            rows.merge(short, longer_ones[0], "short name of the only longer one")
+            clusters.merge(short, longer_ones[0], "short name of the only longer one")
 
 
 def core(form: Form) -> Words:
@@ -36,13 +36,13 @@ def core(form: Form) -> Words:
     return words[:-1] if len(words) > 2 and words[-1] == "and" else words
 
 
-def _merge_same_words(rows: Rows, indexes: list[int]) -> None:
+def _merge_same_words(clusters: Clusters, indexes: list[int]) -> None:
     """Merges `Ministry of Health` with `Health Ministry`, `Halcyon FZE` with `Halcyon`."""
     first: dict[Words, int] = {}
     for index in indexes:
-        words = core(rows.forms[index])
+        words = core(clusters.forms[index])
         key = tuple(sorted(word.removesuffix("'s") for word in words if word not in LINKING)) or words
-        rows.merge(index, first.setdefault(key, index), "the same words")
+        clusters.merge(index, first.setdefault(key, index), "the same words")
 
 
 def _is_long_form(short: Form, long: Form) -> bool:

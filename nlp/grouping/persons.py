@@ -3,30 +3,30 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.forms import Form
-from nlp.grouping.rows import Rows
 from nlp.tables.titles import PARTICLES
 
 PostingLists = dict[str, list[int]]
 
 
-def merge_persons(rows: Rows) -> dict[int, list[int]]:
+def merge_persons(clusters: Clusters) -> dict[int, list[int]]:
     """Merges the forms of persons' names where only one longer name fits.
 
     Returns:
         The short forms that fit several persons, each with one form per person.
     """
-    persons = rows.of_type("person")
-    index = _index(rows.forms, persons)
-    long_first = sorted(persons, key=lambda form: -_completeness(rows.forms[form]))
+    persons = clusters.of_type("person")
+    index = _index(clusters.forms, persons)
+    long_first = sorted(persons, key=lambda form: -_completeness(clusters.forms[form]))
     ambiguous: dict[int, list[int]] = {}
     for short in long_first:
-        form = rows.forms[short]
-        fitting = [other for other in _candidates(form, index) if _is_longer(form, rows.forms[other])]
-        fitting = [other for other in fitting if form.words[0] in rows.forms[other].words] or fitting
-        longer_ones = rows.others(short, fitting)
+        form = clusters.forms[short]
+        fitting = [other for other in _candidates(form, index) if _is_longer(form, clusters.forms[other])]
+        fitting = [other for other in fitting if form.words[0] in clusters.forms[other].words] or fitting
+        longer_ones = clusters.others(short, fitting)
         if len(longer_ones) == 1:
-            rows.merge(short, longer_ones[0], _reason(form))
+            clusters.merge(short, longer_ones[0], _reason(form))
         elif len(longer_ones) > 1 and len(form.words) == 1:
             ambiguous[short] = longer_ones
     return ambiguous

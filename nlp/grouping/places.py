@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.forms import Form
-from nlp.grouping.rows import Rows
 from nlp.grouping.tabled import entries_of
 from nlp.tables.corporate import EVENT_TYPES, LINKING, PLACE_TYPES
 
@@ -11,24 +11,24 @@ _WORKS = frozenset({"MISC", "PRODUCT", "WORK_OF_ART"})
 _TYPE_WORDS = {"place": PLACE_TYPES | LINKING, "other": EVENT_TYPES | LINKING}
 
 
-def merge_typed_names(rows: Rows) -> None:
+def merge_typed_names(clusters: Clusters) -> None:
     """Merges `Rinjani` with `Mount Rinjani`, `Melissa` with `Hurricane Melissa`."""
     longer: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, form in enumerate(rows.forms):
+    for index, form in enumerate(clusters.forms):
         if form.type in _TYPE_WORDS and len(form.words) > 1:
             for word in set(form.words):
                 longer[form.type, word].append(index)
-    for short, form in enumerate(rows.forms):
+    for short, form in enumerate(clusters.forms):
         if form.type not in _TYPE_WORDS:
             continue
         fitting = [
             index
             for index in longer.get((form.type, form.words[0]), ())
-            if _is_long_form(form, rows.forms[index])
+            if _is_long_form(form, clusters.forms[index])
         ]
-        longer_ones = rows.others(short, fitting)
+        longer_ones = clusters.others(short, fitting)
         if len(longer_ones) == 1:
-            rows.merge(short, longer_ones[0], "the name without the word for its kind")
+            clusters.merge(short, longer_ones[0], "the name without the word for its kind")
 
 
 def _is_long_form(short: Form, long: Form) -> bool:

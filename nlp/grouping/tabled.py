@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
+from nlp.grouping.clusters import Clusters
 from nlp.grouping.folding import letters, title_words
 from nlp.grouping.forms import Form
-from nlp.grouping.rows import Rows
 from nlp.tables.geography import countries, regions
 from nlp.tables.institutions import organizations, seats
 
@@ -72,22 +72,22 @@ def entries_of(form: Form) -> frozenset[str]:
     return frozenset()
 
 
-def merge_tabled(rows: Rows) -> None:
+def merge_tabled(clusters: Clusters) -> None:
     """Merges the forms of one type that a table knows as names of the same entry.
 
     An abbreviation of several entries (WA) follows the one that the article names in full.
     """
     certain: dict[tuple[str, str], int] = {}
     unsure: list[tuple[int, frozenset[str]]] = []
-    for index, form in enumerate(rows.forms):
+    for index, form in enumerate(clusters.forms):
         entries = entries_of(form)
         if len(entries) == 1:
             (entry,) = entries
-            rows.merge(index, certain.setdefault((form.type, entry), index), "names of one table entry")
+            clusters.merge(index, certain.setdefault((form.type, entry), index), "names of one table entry")
         elif entries:
             unsure.append((index, entries))
     for index, entries in unsure:
-        type = rows.forms[index].type
+        type = clusters.forms[index].type
         known = {certain[type, entry] for entry in entries if (type, entry) in certain}
         if len(known) == 1:
-            rows.merge(index, known.pop(), "names of one table entry")
+            clusters.merge(index, known.pop(), "names of one table entry")

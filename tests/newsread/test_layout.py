@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from newsread.layout import Rows, cell_width, column, display, wrap
+from newsread.layout import WrappedText, cell_width, column, display, wrap
 
 PLAIN = st.text(st.sampled_from("abc .,’—é\n "), max_size=120)
 MIXED = st.text(st.sampled_from("ab \n\t漢字ｱ😀é̀‍️☰"), max_size=120)
@@ -17,7 +17,7 @@ WIDTHS = st.integers(1, 30)
 
 
 def rows_of(text: str, width: int) -> list[str]:
-    rows = Rows(text, width)
+    rows = WrappedText(text, width)
     return [text[rows.start(row) : rows.end(row)] for row in range(len(rows))]
 
 
@@ -60,7 +60,7 @@ def test_rows_are_filled(text: str, width: int) -> None:
 
 @given(TEXTS, WIDTHS)
 def test_row_and_offset_are_inverse(text: str, width: int) -> None:
-    rows = Rows(text, width)
+    rows = WrappedText(text, width)
     for row in range(len(rows)):
         assert rows.row_at(rows.start(row)) == row
         assert rows.row_at(max(rows.start(row), rows.end(row) - 1)) == row

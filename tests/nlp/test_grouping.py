@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from newsread.entities import Entity, Mention
 from nlp.grouping import group
-from nlp.grouping.cascade import rows_of
+from nlp.grouping.cascade import clusters_of
 
 Grouped = Callable[[str], list[Entity]]
 
@@ -183,7 +183,7 @@ def test_capitals_of_headlines_do_not_become_the_name_or_an_alias(grouped: Group
 def test_every_merge_keeps_its_reason(english: Language) -> None:
     text = "Ana Ruiz came. Ruiz left."
     mentions = [Mention(0, 8, "Ana Ruiz", "PERSON"), Mention(15, 19, "Ruiz", "PERSON")]
-    (merge,) = rows_of(english(text), mentions).merges
+    (merge,) = clusters_of(english(text), mentions).merges
     assert (merge.mention.text, merge.into.text) == ("Ruiz", "Ana Ruiz")
     assert merge.reason == "the only longer name with this word"
 

@@ -8,7 +8,7 @@ from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 from newsread.article import Article
-from newsread.layout import Rows, column
+from newsread.layout import WrappedText, column
 from tui.units import paragraph_starts
 from tui.widgets.painter import Column
 
@@ -30,7 +30,7 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         super().__init__(id=id)
         self.article = article
         self.set_reactive(ArticleRows.measure, measure)
-        self.rows = Rows("", 1)
+        self.rows = WrappedText("", 1)
         self._column = Column(0, 1)
         self._anchor = 0
 
@@ -159,7 +159,7 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         """Lay the text out for a size; the anchor, the place last scrolled to, comes to the top again."""
         self._column = Column(*column(size.width, self.measure))
         if self.rows.width != self._column.width or self.rows.text is not self.article.text:
-            self.rows = Rows(self.article.text, self._column.width)
+            self.rows = WrappedText(self.article.text, self._column.width)
         top = min(self.rows.row_at(self._anchor), max(0, len(self.rows) - size.height))
         self.set_reactive(Widget.virtual_size, Size(size.width, len(self.rows)))
         self.set_scroll(None, top)

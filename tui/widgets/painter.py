@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
 
-from newsread.layout import TAB_WIDTH, Rows
+from newsread.layout import TAB_WIDTH, WrappedText
 from tui.widgets.highlights import STYLE_NAMES, Highlights
 
 CACHED_STRIPS = 512
@@ -55,7 +55,7 @@ class Painter:
         """A row below the end of the text, `width` cells."""
         return self._filtered(Strip.blank(width, self._style(0)))
 
-    def strip(self, rows: Rows, row: int, column: Column, width: int, selection: Selection) -> Strip:
+    def strip(self, rows: WrappedText, row: int, column: Column, width: int, selection: Selection) -> Strip:
         """A row of text as it stands in `width` cells, with the selected span of offsets marked."""
         selected = _clipped(selection, rows.start(row), rows.end(row))
         key = (row, selected)
@@ -65,7 +65,7 @@ class Painter:
             self._strips[key] = strip
         return strip
 
-    def _drawn(self, rows: Rows, row: int, column: Column, width: int, selected: Selection) -> Strip:
+    def _drawn(self, rows: WrappedText, row: int, column: Column, width: int, selected: Selection) -> Strip:
         line, start = rows.line(row), rows.start(row)
         segments = [self._margin(rows, row, column)]
         for run_start, run_end, bits in self._highlights.runs(start, start + len(line), selected):
@@ -73,7 +73,7 @@ class Painter:
             segments.append(Segment(text, self._style(bits)))
         return Strip(segments).adjust_cell_length(width, self._style(0))
 
-    def _margin(self, rows: Rows, row: int, column: Column) -> Segment:
+    def _margin(self, rows: WrappedText, row: int, column: Column) -> Segment:
         """The blank cells before the text, with a bar beside a bookmarked row."""
         if column.left == 0:
             return Segment("", self._style(0))

@@ -1,4 +1,4 @@
-"""Rows in the making: which forms name the same entity, and why."""
+"""Clusters of forms: which of them name the same entity, and why."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ class Merge:
     reason: str
 
 
-class Rows:
-    """Forms put together step by step; each form starts as a row of its own.
+class Clusters:
+    """Forms put together step by step; each form starts as a cluster of its own, each cluster ends as a row.
 
     Args:
         forms: The distinct forms of an article.
@@ -27,25 +27,25 @@ class Rows:
         self.forms = forms
         self.merges: list[Merge] = []
         self._parents = list(range(len(forms)))
-        self._mention_rows: dict[tuple[int, int], int] = {}
+        self._assigned: dict[tuple[int, int], int] = {}
 
-    def row(self, form: int) -> int:
-        """The row of a form; two forms are together if their rows are equal."""
+    def cluster(self, form: int) -> int:
+        """The cluster of a form; two forms are together if their clusters are equal."""
         while self._parents[form] != form:
             self._parents[form] = self._parents[self._parents[form]]
             form = self._parents[form]
         return form
 
     def merge(self, form: int, into: int, reason: str) -> None:
-        """Puts the whole rows of two forms together."""
-        row, target = self.row(form), self.row(into)
-        if row != target:
-            self._parents[row] = target
+        """Puts the whole clusters of two forms together."""
+        cluster, target = self.cluster(form), self.cluster(into)
+        if cluster != target:
+            self._parents[cluster] = target
             self.merges.append(Merge(self.forms[form].mentions[0], self.forms[into].mentions[0], reason))
 
     def assign(self, mention: Mention, into: int, reason: str) -> None:
-        """Puts one mention into the row of a form, without the other mentions of its own form."""
-        self._mention_rows[mention.start, mention.end] = into
+        """Puts one mention into the cluster of a form, without the other mentions of its own form."""
+        self._assigned[mention.start, mention.end] = into
         self.merges.append(Merge(mention, self.forms[into].mentions[0], reason))
 
     def of_type(self, type: str) -> list[int]:
@@ -53,18 +53,18 @@ class Rows:
         return [index for index, form in enumerate(self.forms) if form.type == type]
 
     def others(self, form: int, fitting: Sequence[int]) -> list[int]:
-        """One form of each row but that of a form itself, the first of those that fit it."""
-        by_row = {self.row(other): other for other in reversed(fitting)}
-        by_row.pop(self.row(form), None)
-        return list(by_row.values())
+        """One form of each cluster but that of a form itself, the first of those that fit it."""
+        by_cluster = {self.cluster(other): other for other in reversed(fitting)}
+        by_cluster.pop(self.cluster(form), None)
+        return list(by_cluster.values())
 
-    def mentions_by_row(self) -> list[list[Mention]]:
-        """The mentions of each row in the order of the text, the rows in that of their first mentions."""
+    def mentions_by_cluster(self) -> list[list[Mention]]:
+        """The mentions of each cluster in the order of the text, the clusters by their first mentions."""
         found: dict[int, list[Mention]] = {}
         for index, form in enumerate(self.forms):
             for mention in form.mentions:
-                assigned = self._mention_rows.get((mention.start, mention.end), index)
-                found.setdefault(self.row(assigned), []).append(mention)
+                assigned = self._assigned.get((mention.start, mention.end), index)
+                found.setdefault(self.cluster(assigned), []).append(mention)
         for mentions in found.values():
             mentions.sort(key=lambda mention: (mention.start, mention.end))
         return sorted(found.values(), key=lambda mentions: (mentions[0].start, mentions[0].end))
