@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def open_reader(
-    options: Namespace,
+    files: Sequence[str],
     settings: Settings,
     folders: Folders,
     problems: Sequence[str],
@@ -33,7 +32,7 @@ def open_reader(
     """Shows the first file that can be read in the app, until the reader quits.
 
     Args:
-        options: The command line.
+        files: The reading list: file names, addresses, and `-`.
         settings: How the reader wants the program.
         folders: Where everything is kept.
         problems: What to tell the reader first, in sentences.
@@ -43,17 +42,17 @@ def open_reader(
         NewsreadError: no file can be read, or the app crashed.
         WrongUseError: there is no terminal, or no such theme.
     """
-    article, unreadable = _first_readable(options.files)
+    article, unreadable = _first_readable(files)
     if not claim_terminal():
         raise WrongUseError("the reader needs a terminal; newsread --list FILE does not")
-    painted = painted or _paint(article, options.files, settings, folders)
+    painted = painted or _paint(article, files, settings, folders)
     try:
         extraction = _start_extraction(article, settings, folders)
         try:
             gc.disable()
             _import_asyncio()
-            _check_theme(options.theme)
-            app = _new_app(options.files, settings, folders, article, extraction, [*problems, *unreadable])
+            _check_theme(settings)
+            app = _new_app(files, settings, folders, article, extraction, [*problems, *unreadable])
             _run(app, folders, painted, mouse=settings.mouse)
         finally:
             extraction.stop()
@@ -62,7 +61,7 @@ def open_reader(
             painted.give_back()
 
 
-def open_library(options: Namespace, settings: Settings, folders: Folders, problems: Sequence[str]) -> None:
+def open_library(settings: Settings, folders: Folders, problems: Sequence[str]) -> None:
     """Shows the articles read lately in the app, until the reader quits; they can be opened there.
 
     Raises:
@@ -75,7 +74,7 @@ def open_library(options: Namespace, settings: Settings, folders: Folders, probl
         raise WrongUseError("an article is missing: newsread FILE; newsread --help shows what there is")
     extraction = Extraction(settings.model, at_once=False)
     try:
-        _check_theme(options.theme)
+        _check_theme(settings)
         app = _new_app((), settings, folders, None, extraction, problems)
         _run(app, folders, None, mouse=settings.mouse)
     finally:
@@ -171,19 +170,21 @@ def _import_asyncio() -> None:
             del sys.modules["ssl"]
 
 
-def _check_theme(theme: str | None) -> None:
-    """Refuses a theme that does not exist.
+def _check_theme(settings: Settings) -> None:
+    """Refuses a theme of the command line that does not exist.
 
     Raises:
         WrongUseError: there is no such theme.
     """
+    if "theme" not in settings.given:
+        return
     from textual.theme import BUILTIN_THEMES
 
     from tui.themes import OUR_THEMES
 
     themes = {*BUILTIN_THEMES, *(own.name for own in OUR_THEMES)}
-    if theme and theme not in themes:
-        raise WrongUseError(f"there is no theme {theme!r}; there are {', '.join(sorted(themes))}")
+    if settings.theme not in themes:
+        raise WrongUseError(f"there is no theme {settings.theme!r}; there are {', '.join(sorted(themes))}")
 
 
 def _new_app(

@@ -65,6 +65,11 @@ def folders_under(root: Path) -> Folders:
     return Folders(data=root, state=root / "state", cache=root / "cache", config=root / "config")
 
 
+def chosen_folders(data_dir: str | None, otherwise: Folders) -> Folders:
+    """All folders under one that the reader chose, or else the others; `~` is the home folder."""
+    return folders_under(Path(data_dir).expanduser()) if data_dir else otherwise
+
+
 def is_address(source: str) -> bool:
     """Whether the source of an article is an address such as https://… rather than a file."""
     scheme, mark, _ = source.partition("://")
