@@ -11,8 +11,7 @@ from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.envelope import decode, encode
-
-MakeBookmark = Callable[[int], Bookmark]
+from tests.faults.writers import make_bookmark
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ every_damage = pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.k
 
 
 @pytest.fixture
-def kept(folders: Folders, make_bookmark: MakeBookmark) -> list[Bookmark]:
+def kept(folders: Folders) -> list[Bookmark]:
     """Ten bookmarks, kept one after the other, with a letter outside ASCII in each."""
     bookmarks = Bookmarks(folders)
     for number in range(10):
@@ -74,7 +73,7 @@ def test_with_its_backups_a_damaged_file_costs_the_last_change_at_most(
 
 @every_damage
 def test_without_any_backup_all_that_can_be_read_is_had_back_and_reading_goes_on(
-    folders: Folders, kept: list[Bookmark], damage: Damage, make_bookmark: MakeBookmark
+    folders: Folders, kept: list[Bookmark], damage: Damage
 ) -> None:
     damaged = damage.happens(folders.database.read_bytes())
     folders.database.write_bytes(damaged)
@@ -99,9 +98,7 @@ def test_a_byte_order_mark_and_line_ends_of_windows_are_no_damage(
     assert bookmarks.notices == []
 
 
-def test_a_file_of_a_newer_version_is_read_and_never_written(
-    folders: Folders, kept: list[Bookmark], make_bookmark: MakeBookmark
-) -> None:
+def test_a_file_of_a_newer_version_is_read_and_never_written(folders: Folders, kept: list[Bookmark]) -> None:
     content = replace(decode(folders.database.read_bytes()), schema=99)
     newer = encode(content)
     folders.database.write_bytes(newer)

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -17,10 +16,7 @@ from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.cache import AnalysisCache
 from store.envelope import decode
-
-StartWriter = Callable[..., subprocess.Popen[str]]
-
-MakeBookmark = Callable[[int], Bookmark]
+from tests.faults.writers import StartWriter, make_bookmark
 
 MOST_CALLS = 100
 """More calls to the disk than any action takes."""
@@ -83,7 +79,7 @@ class FaultyDisk:
 
 
 @pytest.fixture
-def bookmarks(folders: Folders, make_bookmark: MakeBookmark) -> Bookmarks:
+def bookmarks(folders: Folders) -> Bookmarks:
     """Four bookmarks, enough for every backup to exist."""
     bookmarks = Bookmarks(folders)
     for number in range(4):
@@ -96,7 +92,6 @@ def bookmarks(folders: Folders, make_bookmark: MakeBookmark) -> Bookmarks:
 def test_every_failing_call_leaves_the_old_or_the_new(
     folders: Folders,
     bookmarks: Bookmarks,
-    make_bookmark: MakeBookmark,
     fault: Callable[[], None],
     last_written: str,
 ) -> None:
@@ -153,7 +148,7 @@ def test_every_failing_call_while_caching_is_a_miss_at_worst(
 
 
 def test_refused_writes_push_no_backup_out(
-    folders: Folders, bookmarks: Bookmarks, make_bookmark: MakeBookmark, monkeypatch: pytest.MonkeyPatch
+    folders: Folders, bookmarks: Bookmarks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     replace = os.replace
 
@@ -170,9 +165,7 @@ def test_refused_writes_push_no_backup_out(
     assert [len(backup.tables["bookmarks"]) for backup in backups] == [4, 3, 2]
 
 
-def test_a_full_disk_is_said_in_one_sentence(
-    bookmarks: Bookmarks, make_bookmark: MakeBookmark, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_is_said_in_one_sentence(bookmarks: Bookmarks, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: full())
     with pytest.raises(NewsreadError, match=r"newsread\.json can't be saved \(No space left on device\)$"):
         bookmarks.add(make_bookmark(50))
@@ -190,7 +183,7 @@ def test_a_file_that_may_not_grow_keeps_what_it_has(folders: Folders, start_writ
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that stops at one exact call")
 def test_a_process_that_stops_at_any_call_leaves_the_old_or_the_new(
-    folders: Folders, bookmarks: Bookmarks, make_bookmark: MakeBookmark
+    folders: Folders, bookmarks: Bookmarks
 ) -> None:
     for working_calls in range(MOST_CALLS):
         before, new = bookmarks.all(), make_bookmark(100 + working_calls)

@@ -17,12 +17,10 @@ from pathlib import Path
 
 import pytest
 
-from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
 from store.envelope import decode
-
-StartWriter = Callable[..., "subprocess.Popen[str]"]
+from tests.faults.writers import StartWriter, make_bookmark
 
 KILLS = int(os.environ.get("TEST_NEWSREAD_KILLS", "30"))
 LONGEST_LIFE_SECONDS = 0.2
@@ -63,7 +61,6 @@ def killed_at_any_moment(start: Callable[[], "subprocess.Popen[str]"]) -> Iterat
 def test_nothing_kept_is_lost_when_the_process_is_killed(
     folders: Folders,
     start_writer: StartWriter,
-    make_bookmark: Callable[[int], Bookmark],
     record_property: Callable[[str, object], None],
 ) -> None:
     Bookmarks(folders).add_missing(make_bookmark(number) for number in range(1000))

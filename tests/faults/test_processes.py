@@ -1,14 +1,10 @@
 """Several newsreads on one file lose nothing."""
 
-import subprocess
-from collections.abc import Callable
-
 import pytest
 
 from newsread.paths import Folders
 from store.bookmarks import Bookmarks
-
-StartWriter = Callable[..., subprocess.Popen[str]]
+from tests.faults.writers import StartWriter
 
 
 @pytest.mark.parametrize("processes", [2, 4])

@@ -1,12 +1,9 @@
-from collections.abc import Callable
-
 import pytest
 
 from newsread.entities import Entity, Mention
 from nlp.grouping import group
 from nlp.pipelines import tokenising_pipeline
-
-Grouped = Callable[[str], list[Entity]]
+from tests.nlp.grouped_names import grouped
 
 
 def described(entities: list[Entity], name: str) -> str | None:
@@ -43,9 +40,7 @@ def described(entities: list[Entity], name: str) -> str | None:
         ("Sens. [Jane Doe|PERSON] and [John Roe|PERSON] said no.", "Sens."),
     ],
 )
-def test_a_person_is_described_by_what_stands_beside_the_name(
-    grouped: Grouped, marked: str, descriptor: str
-) -> None:
+def test_a_person_is_described_by_what_stands_beside_the_name(marked: str, descriptor: str) -> None:
     assert described(grouped(marked), "Jane Doe") == descriptor
 
 
@@ -60,11 +55,11 @@ def test_a_person_is_described_by_what_stands_beside_the_name(
         "Her brother [Jane Doe|PERSON] said no.",
     ],
 )
-def test_nothing_sure_means_no_descriptor(grouped: Grouped, marked: str) -> None:
+def test_nothing_sure_means_no_descriptor(marked: str) -> None:
     assert described(grouped(marked), "Jane Doe") is None
 
 
-def test_any_early_mention_may_describe_the_person(grouped: Grouped) -> None:
+def test_any_early_mention_may_describe_the_person() -> None:
     entities = grouped("[Doe|PERSON] wins.\n\nThe economist [Jane Doe|PERSON] won again.")
     assert described(entities, "Jane Doe") == "economist"
 
@@ -79,13 +74,11 @@ def test_any_early_mention_may_describe_the_person(grouped: Grouped) -> None:
         ("[Ukrzaliznytsia|ORG] is late.", None),
     ],
 )
-def test_an_organization_is_described_by_its_nature(
-    grouped: Grouped, marked: str, descriptor: str | None
-) -> None:
+def test_an_organization_is_described_by_its_nature(marked: str, descriptor: str | None) -> None:
     assert described(grouped(marked), "Ukrzaliznytsia") == descriptor
 
 
-def test_places_are_not_described(grouped: Grouped) -> None:
+def test_places_are_not_described() -> None:
     assert described(grouped("[Lyon|GPE], the agency, slept."), "Lyon") is None
 
 

@@ -1,31 +1,22 @@
-from collections.abc import Callable, Sequence
-
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 
-from newsread.entities import Entity, Mention
+from newsread.entities import Mention
 from nlp.grouping import group
 from nlp.grouping.cascade import clusters_of
-
-Grouped = Callable[[str], list[Entity]]
-
-
-def forms(entities: Sequence[Entity]) -> list[list[str]]:
-    """The mentions' texts, row by row."""
-    return [[mention.text for mention in entity.mentions] for entity in entities]
+from tests.nlp.grouped_names import ENGLISH, forms, grouped
 
 
 @pytest.mark.parametrize(
     "pair", [("Niger", "Nigeria"), ("Austria", "Australia"), ("Iran", "Iraq"), ("Colombia", "Columbia")]
 )
-def test_similar_countries_are_never_one_row(grouped: Grouped, pair: tuple[str, str]) -> None:
+def test_similar_countries_are_never_one_row(pair: tuple[str, str]) -> None:
     assert len(grouped(f"[{pair[0]}|GPE] and [{pair[1]}|GPE] talked.")) == 2
 
 
 @pytest.mark.parametrize("longer", ["Guinea-Bissau", "Papua New Guinea", "Equatorial Guinea"])
-def test_a_country_whose_name_holds_another_is_its_own_row(grouped: Grouped, longer: str) -> None:
+def test_a_country_whose_name_holds_another_is_its_own_row(longer: str) -> None:
     assert len(grouped(f"[Guinea|GPE] and [{longer}|GPE] talked.")) == 2
 
 
@@ -41,16 +32,16 @@ def test_a_country_whose_name_holds_another_is_its_own_row(grouped: Grouped, lon
         ("Ivory Coast", "Côte d'Ivoire"),
     ],
 )
-def test_all_names_of_a_country_or_state_are_one_row(grouped: Grouped, names: tuple[str, ...]) -> None:
+def test_all_names_of_a_country_or_state_are_one_row(names: tuple[str, ...]) -> None:
     assert len(grouped(" and ".join(f"[{name}|GPE]" for name in names))) == 1
 
 
-def test_an_abbreviation_of_two_states_follows_the_one_in_the_article(grouped: Grouped) -> None:
+def test_an_abbreviation_of_two_states_follows_the_one_in_the_article() -> None:
     rows = forms(grouped("[Western Australia|GPE] burned. [WA|GPE] asked for help."))
     assert rows == [["Western Australia", "WA"]]
 
 
-def test_people_and_country_are_two_rows(grouped: Grouped) -> None:
+def test_people_and_country_are_two_rows() -> None:
     country, people = grouped(
         "[Russia|GPE/actor] said that [Russians|NORP] and [Russian|NORP] tourists left."
     )
@@ -62,11 +53,11 @@ def test_people_and_country_are_two_rows(grouped: Grouped) -> None:
 @pytest.mark.parametrize(
     "names", [("Spanish", "Spaniards"), ("British", "Britons"), ("Houthi", "Houthis"), ("Irish", "Irishmen")]
 )
-def test_forms_of_a_people_are_one_row(grouped: Grouped, names: tuple[str, str]) -> None:
+def test_forms_of_a_people_are_one_row(names: tuple[str, str]) -> None:
     assert len(grouped(f"[{names[0]}|NORP] and [{names[1]}|NORP].")) == 1
 
 
-def test_seats_of_power_and_capitals_are_their_own_rows(grouped: Grouped) -> None:
+def test_seats_of_power_and_capitals_are_their_own_rows() -> None:
     entities = grouped("The [Kremlin|ORG] and [Moscow|GPE/actor] spoke for [Russia|GPE/actor].")
     assert [entity.name for entity in entities] == ["Kremlin", "Moscow", "Russia"]
 
@@ -90,7 +81,7 @@ def test_seats_of_power_and_capitals_are_their_own_rows(grouped: Grouped) -> Non
         ),
     ],
 )
-def test_forms_of_an_organization_are_one_row(grouped: Grouped, marked: str, name: str | None) -> None:
+def test_forms_of_an_organization_are_one_row(marked: str, name: str | None) -> None:
     (entity,) = grouped(marked)
     assert entity.kind == "organization"
     assert name is None or entity.name == name
@@ -108,7 +99,7 @@ def test_forms_of_an_organization_are_one_row(grouped: Grouped, marked: str, nam
         "The [Bank of China|ORG] and the [People's Bank of China|ORG].",
     ],
 )
-def test_different_organizations_are_different_rows(grouped: Grouped, marked: str) -> None:
+def test_different_organizations_are_different_rows(marked: str) -> None:
     assert len(grouped(marked)) == 2
 
 
@@ -123,7 +114,7 @@ def test_different_organizations_are_different_rows(grouped: Grouped, marked: st
         ("MISC", ("MV Glen Rosa", "Glen Rosa")),
     ],
 )
-def test_the_word_for_the_kind_may_be_left_out(grouped: Grouped, label: str, names: tuple[str, str]) -> None:
+def test_the_word_for_the_kind_may_be_left_out(label: str, names: tuple[str, str]) -> None:
     assert forms(grouped(f"[{names[0]}|{label}] and [{names[1]}|{label}]")) == [list(names)]
 
 
@@ -135,11 +126,11 @@ def test_the_word_for_the_kind_may_be_left_out(grouped: Grouped, label: str, nam
         ("GPE", ("Washington", "Washington state")),
     ],
 )
-def test_a_part_or_a_namesake_is_its_own_row(grouped: Grouped, label: str, names: tuple[str, str]) -> None:
+def test_a_part_or_a_namesake_is_its_own_row(label: str, names: tuple[str, str]) -> None:
     assert len(grouped(f"[{names[0]}|{label}] and [{names[1]}|{label}]")) == 2
 
 
-def test_a_country_that_acts_and_is_a_place_is_one_row_in_both_sections(grouped: Grouped) -> None:
+def test_a_country_that_acts_and_is_a_place_is_one_row_in_both_sections() -> None:
     (france,) = grouped("[France|GPE/actor] voted. In [France|GPE/place] it rained.")
     assert france.sections == ("actors", "locations")
     assert [mention.role for mention in france.mentions] == ["actor", "place"]
@@ -156,34 +147,32 @@ def test_a_country_that_acts_and_is_a_place_is_one_row_in_both_sections(grouped:
         ("The [Magna Carta|LAW].", "other", ()),
     ],
 )
-def test_the_label_gives_kind_and_sections(
-    grouped: Grouped, marked: str, kind: str, sections: tuple[str, ...]
-) -> None:
+def test_the_label_gives_kind_and_sections(marked: str, kind: str, sections: tuple[str, ...]) -> None:
     (entity,) = grouped(marked)
     assert (entity.kind, entity.sections) == (kind, sections)
 
 
-def test_dates_numbers_and_languages_are_no_entities(grouped: Grouped) -> None:
+def test_dates_numbers_and_languages_are_no_entities() -> None:
     assert grouped("On [Friday|DATE] [five|CARDINAL] spoke [English|LANGUAGE] for [$5|MONEY].") == []
 
 
-def test_ids_follow_the_text_whatever_the_order_of_the_mentions(english: Language) -> None:
+def test_ids_follow_the_text_whatever_the_order_of_the_mentions() -> None:
     text = "Oslo met Bergen and Oslo."
     mentions = [Mention(9, 15, "Bergen", "GPE"), Mention(20, 24, "Oslo", "GPE"), Mention(0, 4, "Oslo", "GPE")]
-    entities = group(english(text), mentions)
+    entities = group(ENGLISH(text), mentions)
     assert [(entity.id, entity.name) for entity in entities] == [("e1", "Oslo"), ("e2", "Bergen")]
     assert [mention.start for mention in entities[0].mentions] == [0, 20]
 
 
-def test_capitals_of_headlines_do_not_become_the_name_or_an_alias(grouped: Grouped) -> None:
+def test_capitals_of_headlines_do_not_become_the_name_or_an_alias() -> None:
     (paris,) = grouped("[PARIS|GPE] - In [Paris|GPE] it rained.")
     assert (paris.name, paris.aliases) == ("Paris", ())
 
 
-def test_every_merge_keeps_its_reason(english: Language) -> None:
+def test_every_merge_keeps_its_reason() -> None:
     text = "Ana Ruiz came. Ruiz left."
     mentions = [Mention(0, 8, "Ana Ruiz", "PERSON"), Mention(15, 19, "Ruiz", "PERSON")]
-    (merge,) = clusters_of(english(text), mentions).merges
+    (merge,) = clusters_of(ENGLISH(text), mentions).merges
     assert (merge.mention.text, merge.into.text) == ("Ruiz", "Ana Ruiz")
     assert merge.reason == "the only longer name with this word"
 
@@ -236,13 +225,12 @@ _NAMES = st.lists(
 
 
 @given(names=_NAMES)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_every_name_is_in_exactly_one_row(english: Language, names: list[tuple[str, str, str]]) -> None:
+def test_every_name_is_in_exactly_one_row(names: list[tuple[str, str, str]]) -> None:
     text, mentions = "", []
     for name, label, after in names:
         mentions.append(Mention(len(text), len(text) + len(name), name, label))
         text += name + after
-    entities = group(english(text), mentions)
+    entities = group(ENGLISH(text), mentions)
     placed = [mention for entity in entities for mention in entity.mentions]
     named = [mention for mention in mentions if mention.label not in ("DATE", "CARDINAL", "LANGUAGE")]
     assert sorted(placed, key=lambda mention: mention.start) == named

@@ -1,12 +1,8 @@
 """How rows are named, and what puts names of one thing together beyond their words."""
 
-from collections.abc import Callable
-
 import pytest
 
-from newsread.entities import Entity
-
-Grouped = Callable[[str], list[Entity]]
+from tests.nlp.grouped_names import grouped
 
 
 @pytest.mark.parametrize(
@@ -23,7 +19,7 @@ Grouped = Callable[[str], list[Entity]]
         ("He wrote it on [X.|ORG]", "X"),
     ],
 )
-def test_rows_do_not_shout(grouped: Grouped, marked: str, name: str) -> None:
+def test_rows_do_not_shout(marked: str, name: str) -> None:
     assert grouped(marked)[0].name == name
 
 
@@ -37,28 +33,28 @@ def test_rows_do_not_shout(grouped: Grouped, marked: str, name: str) -> None:
         ("[Olga Tusk’s|PERSON] shares fell.", "Olga Tusk"),
     ],
 )
-def test_a_firm_keeps_the_ending_of_its_name(grouped: Grouped, marked: str, name: str) -> None:
+def test_a_firm_keeps_the_ending_of_its_name(marked: str, name: str) -> None:
     assert grouped(marked)[0].name == name
 
 
 @pytest.mark.parametrize(
     "joint", [", known as", ", better known as", ", nicknamed", " (aka", ", also known by his nom de guerre"]
 )
-def test_a_byname_is_the_same_person(grouped: Grouped, joint: str) -> None:
+def test_a_byname_is_the_same_person(joint: str) -> None:
     (row,) = grouped(f"[Omar Dagal|PERSON]{joint} [Hamdi|PERSON], spoke.")
     assert (row.name, row.aliases) == ("Omar Dagal", ("Hamdi",))
 
 
-def test_two_people_beside_each_other_stay_two(grouped: Grouped) -> None:
+def test_two_people_beside_each_other_stay_two() -> None:
     assert len(grouped("[Omar Dagal|PERSON], who met [Hamdi|PERSON], spoke.")) == 2
 
 
-def test_a_company_and_the_name_of_its_site_are_one_row(grouped: Grouped) -> None:
+def test_a_company_and_the_name_of_its_site_are_one_row() -> None:
     (row,) = grouped("[Bookling.com|ORG] grew. [Bookling|ORG] fell.")
     assert len(row.mentions) == 2
 
 
-def test_an_acronym_in_another_language_is_one_row_with_its_name(grouped: Grouped) -> None:
+def test_an_acronym_in_another_language_is_one_row_with_its_name() -> None:
     marked = (
         "The [Bolivian Bakers' Union|ORG], known by its [Spanish|NORP] acronym [SPB|ORG], met. [SPB|ORG] won."
     )

@@ -1,18 +1,9 @@
-from collections.abc import Callable, Sequence
-
 import pytest
 
-from newsread.entities import Entity
-
-Grouped = Callable[[str], list[Entity]]
+from tests.nlp.grouped_names import forms, grouped
 
 
-def forms(entities: Sequence[Entity]) -> list[list[str]]:
-    """The mentions' texts, row by row."""
-    return [[mention.text for mention in entity.mentions] for entity in entities]
-
-
-def test_full_name_title_and_surname_are_one_row(grouped: Grouped) -> None:
+def test_full_name_title_and_surname_are_one_row() -> None:
     (putin,) = grouped(
         "[Vladimir Putin|PERSON] spoke. Mr. [Putin|PERSON] left. President [Putin|PERSON]’s aide stayed."
     )
@@ -23,7 +14,7 @@ def test_full_name_title_and_surname_are_one_row(grouped: Grouped) -> None:
     assert putin.aliases == ("Putin", "Mr. Putin", "President Putin")
 
 
-def test_titles_and_possessives_inside_a_mention_do_not_count(grouped: Grouped) -> None:
+def test_titles_and_possessives_inside_a_mention_do_not_count() -> None:
     (okafor,) = grouped("[Mr. Chidi Okafor|PERSON] came. [Okafor’s|PERSON] car, [Okafor's|PERSON] dog.")
     assert okafor.name == "Chidi Okafor"
     assert okafor.aliases == ("Okafor",)
@@ -44,29 +35,29 @@ def test_titles_and_possessives_inside_a_mention_do_not_count(grouped: Grouped) 
         ("Thaddeus Starr Jordan", "T.S. Jordan"),
     ],
 )
-def test_a_shorter_form_joins_the_full_name(grouped: Grouped, full: str, short: str) -> None:
+def test_a_shorter_form_joins_the_full_name(full: str, short: str) -> None:
     assert forms(grouped(f"[{full}|PERSON] spoke first. Later [{short}|PERSON] agreed.")) == [[full, short]]
 
 
-def test_father_and_son_stay_apart(grouped: Grouped) -> None:
+def test_father_and_son_stay_apart() -> None:
     rows = forms(
         grouped("[Donald Trump|PERSON] and [Donald Trump Jr.|PERSON] came. [Trump Jr.|PERSON] spoke.")
     )
     assert rows == [["Donald Trump"], ["Donald Trump Jr.", "Trump Jr."]]
 
 
-def test_different_given_names_are_different_persons(grouped: Grouped) -> None:
+def test_different_given_names_are_different_persons() -> None:
     assert len(grouped("[Bill Clinton|PERSON] met [Hillary Clinton|PERSON].")) == 2
 
 
-def test_a_shared_surname_means_the_only_one_named_so_far(grouped: Grouped) -> None:
+def test_a_shared_surname_means_the_only_one_named_so_far() -> None:
     rows = forms(
         grouped("[Garry Trott|PERSON] resigned. [Trott|PERSON] wept.\n\n[Kylie Trott|PERSON] is his sister.")
     )
     assert rows == [["Garry Trott", "Trott"], ["Kylie Trott"]]
 
 
-def test_a_shared_surname_goes_to_the_one_with_the_same_title(grouped: Grouped) -> None:
+def test_a_shared_surname_goes_to_the_one_with_the_same_title() -> None:
     rows = forms(
         grouped(
             "Senator [Ana Ruiz|PERSON] and Judge [Luis Ruiz|PERSON] met.\n\nJudge [Ruiz|PERSON] was late. "
@@ -76,12 +67,12 @@ def test_a_shared_surname_goes_to_the_one_with_the_same_title(grouped: Grouped) 
     assert rows == [["Ana Ruiz", "Ruiz"], ["Luis Ruiz", "Ruiz"]]
 
 
-def test_a_shared_surname_goes_to_the_nearest_one_in_the_paragraph(grouped: Grouped) -> None:
+def test_a_shared_surname_goes_to_the_nearest_one_in_the_paragraph() -> None:
     rows = forms(grouped("[Ana Ruiz|PERSON] paints. [Luis Ruiz|PERSON] sings. Everyone likes [Ruiz|PERSON]."))
     assert rows == [["Ana Ruiz"], ["Luis Ruiz", "Ruiz"]]
 
 
-def test_a_surname_that_may_mean_either_stays_apart(grouped: Grouped) -> None:
+def test_a_surname_that_may_mean_either_stays_apart() -> None:
     rows = forms(
         grouped("[Ana Ruiz|PERSON] paints. [Luis Ruiz|PERSON] sings.\n\nEveryone likes [Ruiz|PERSON].")
     )

@@ -1,17 +1,14 @@
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newsread.article import Article
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark, Change
 from newsread.paths import Folders, folders_under
 from store.bookmarks import Bookmarks, ChangedElsewhereError, new_bookmark
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 TEXT = (
     "The foreign minister resigned on Friday after weeks of protest. "
@@ -31,7 +28,7 @@ def edited(bookmarks: Bookmarks, known: Bookmark, **changes: Any) -> Bookmark:
     return after
 
 
-def test_a_new_bookmark_has_both_selectors(make_article: MakeArticle) -> None:
+def test_a_new_bookmark_has_both_selectors() -> None:
     article = make_article(TEXT)
     start = TEXT.index("Her deputy")
     bookmark = new_bookmark(article, start, start + 10, entities=["Her deputy"], note="who?")
@@ -44,7 +41,7 @@ def test_a_new_bookmark_has_both_selectors(make_article: MakeArticle) -> None:
     assert bookmark.created.endswith("+00:00")
 
 
-def test_a_bookmark_stays_inside_the_text(make_article: MakeArticle) -> None:
+def test_a_bookmark_stays_inside_the_text() -> None:
     article = make_article(TEXT)
     bookmark = new_bookmark(article, -5, len(TEXT) + 5)
     assert (bookmark.start, bookmark.end, bookmark.exact) == (0, len(TEXT), TEXT)
@@ -52,9 +49,7 @@ def test_a_bookmark_stays_inside_the_text(make_article: MakeArticle) -> None:
         new_bookmark(article, 7, 7)
 
 
-def test_what_is_added_is_there_in_another_window(
-    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_what_is_added_is_there_in_another_window(folders: Folders, bookmarks: Bookmarks) -> None:
     other = Bookmarks(folders)
     assert other.all() == []
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11, note="“naïve” \u2028 [b]🙂"))
@@ -63,15 +58,13 @@ def test_what_is_added_is_there_in_another_window(
     assert len(bookmarks.all()) == 2
 
 
-def test_reading_without_bookmarks_creates_nothing(
-    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_reading_without_bookmarks_creates_nothing(folders: Folders, bookmarks: Bookmarks) -> None:
     assert bookmarks.of_article(make_article(TEXT)) == []
     assert bookmarks.notices == []
     assert not folders.data.exists()
 
 
-def test_the_same_passage_again_updates_its_bookmark(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_the_same_passage_again_updates_its_bookmark(bookmarks: Bookmarks) -> None:
     article = make_article(TEXT)
     first = bookmarks.add(replace(new_bookmark(article, 4, 11, note="first"), tags=("a", "b")))
     second = bookmarks.add(replace(new_bookmark(article, 4, 11, entities=["Minister"]), tags=("b", "c")))
@@ -85,18 +78,14 @@ def test_the_same_passage_again_updates_its_bookmark(bookmarks: Bookmarks, make_
     assert bookmarks.add(new_bookmark(article, 4, 11, note="first")).note == "first\n\nsecond"
 
 
-def test_another_passage_or_article_gets_its_own_bookmark(
-    bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_another_passage_or_article_gets_its_own_bookmark(bookmarks: Bookmarks) -> None:
     bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
     bookmarks.add(new_bookmark(make_article(TEXT), 4, 12))
     bookmarks.add(new_bookmark(make_article(TEXT + "More."), 4, 11))
     assert len(bookmarks.all()) == 3
 
 
-def test_an_edit_changes_note_and_tags_and_keeps_the_rest(
-    bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_an_edit_changes_note_and_tags_and_keeps_the_rest(bookmarks: Bookmarks) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
     changed = edited(bookmarks, kept, note="why?", tags=("politics",))
     assert bookmarks.all() == [changed]
@@ -105,7 +94,7 @@ def test_an_edit_changes_note_and_tags_and_keeps_the_rest(
 
 
 def test_a_bookmark_changed_here_and_removed_elsewhere_is_not_lost(
-    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
+    folders: Folders, bookmarks: Bookmarks
 ) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
     Bookmarks(folders).apply(Change(kept, None))
@@ -113,9 +102,7 @@ def test_a_bookmark_changed_here_and_removed_elsewhere_is_not_lost(
     assert [bookmark.note for bookmark in bookmarks.all()] == ["a long thought"]
 
 
-def test_notes_and_tags_of_two_windows_are_both_kept(
-    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_notes_and_tags_of_two_windows_are_both_kept(folders: Folders, bookmarks: Bookmarks) -> None:
     kept = bookmarks.add(replace(new_bookmark(make_article(TEXT), 4, 11), tags=("politics", "old")))
     edited(Bookmarks(folders), kept, note="theirs", tags=("politics", "old", "friday"))
     both = edited(bookmarks, kept, note="ours", tags=("politics", "law"))
@@ -123,7 +110,7 @@ def test_notes_and_tags_of_two_windows_are_both_kept(
     assert bookmarks.all() == [both]
 
 
-def test_a_removed_bookmark_comes_back_as_it_was(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_a_removed_bookmark_comes_back_as_it_was(bookmarks: Bookmarks) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11, note="keep"))
     removal = bookmarks.apply(Change(kept, None))
     assert bookmarks.all() == []
@@ -131,9 +118,7 @@ def test_a_removed_bookmark_comes_back_as_it_was(bookmarks: Bookmarks, make_arti
     assert bookmarks.all() == [kept]
 
 
-def test_removing_what_another_window_has_removed_is_no_error(
-    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_removing_what_another_window_has_removed_is_no_error(folders: Folders, bookmarks: Bookmarks) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
     Bookmarks(folders).apply(Change(kept, None))
     removal = bookmarks.apply(Change(kept, None))
@@ -142,7 +127,7 @@ def test_removing_what_another_window_has_removed_is_no_error(
     assert bookmarks.all() == [kept]
 
 
-def test_an_edit_and_an_addition_can_be_taken_back(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_an_edit_and_an_addition_can_be_taken_back(bookmarks: Bookmarks) -> None:
     addition = bookmarks.apply(Change(None, new_bookmark(make_article(TEXT), 4, 11)))
     assert addition.after is not None
     edit = bookmarks.apply(Change(addition.after, replace(addition.after, note="why?")))
@@ -153,7 +138,7 @@ def test_an_edit_and_an_addition_can_be_taken_back(bookmarks: Bookmarks, make_ar
 
 
 def test_what_another_window_has_changed_since_is_not_taken_back(
-    folders: Folders, bookmarks: Bookmarks, make_article: MakeArticle
+    folders: Folders, bookmarks: Bookmarks
 ) -> None:
     addition = bookmarks.apply(Change(None, new_bookmark(make_article(TEXT), 4, 11)))
     assert addition.after is not None
@@ -163,7 +148,7 @@ def test_what_another_window_has_changed_since_is_not_taken_back(
     assert bookmarks.all() == [theirs]
 
 
-def test_bookmarks_of_an_article_come_in_text_order(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_bookmarks_of_an_article_come_in_text_order(bookmarks: Bookmarks) -> None:
     article = make_article(TEXT)
     for start in (50, 4, 20):
         bookmarks.add(new_bookmark(article, start, start + 7))
@@ -171,12 +156,12 @@ def test_bookmarks_of_an_article_come_in_text_order(bookmarks: Bookmarks, make_a
     assert [bookmark.start for bookmark in bookmarks.of_article(article)] == [4, 20, 50]
 
 
-def test_a_copy_of_the_file_has_the_same_bookmarks(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_a_copy_of_the_file_has_the_same_bookmarks(bookmarks: Bookmarks) -> None:
     kept = bookmarks.add(new_bookmark(make_article(TEXT), 4, 11))
     assert bookmarks.of_article(make_article(TEXT, source="/elsewhere/copy.txt")) == [kept]
 
 
-def test_bookmarks_move_with_an_edited_file(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_bookmarks_move_with_an_edited_file(bookmarks: Bookmarks) -> None:
     start = TEXT.index("Her deputy")
     kept = bookmarks.add(new_bookmark(make_article(TEXT), start, start + 10, note="n"))
     edited = make_article("A new first sentence. " + TEXT)
@@ -186,9 +171,7 @@ def test_bookmarks_move_with_an_edited_file(bookmarks: Bookmarks, make_article: 
     assert bookmarks.all() == [kept]
 
 
-def test_keeping_a_moved_passage_again_updates_its_bookmark(
-    bookmarks: Bookmarks, make_article: MakeArticle
-) -> None:
+def test_keeping_a_moved_passage_again_updates_its_bookmark(bookmarks: Bookmarks) -> None:
     start = TEXT.index("Her deputy")
     kept = bookmarks.add(new_bookmark(make_article(TEXT), start, start + 10))
     edited = make_article("A new first sentence. " + TEXT)
@@ -198,7 +181,7 @@ def test_keeping_a_moved_passage_again_updates_its_bookmark(
     assert bookmarks.all() == bookmarks.of_article(edited) == [again]
 
 
-def test_an_orphan_is_shown_last_and_never_dropped(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_an_orphan_is_shown_last_and_never_dropped(bookmarks: Bookmarks) -> None:
     start = TEXT.index("Her deputy")
     kept = bookmarks.add(new_bookmark(make_article(TEXT), start, start + 43))
     bookmarks.add(new_bookmark(make_article(TEXT), 4, 20))
@@ -211,12 +194,12 @@ def test_an_orphan_is_shown_last_and_never_dropped(bookmarks: Bookmarks, make_ar
     assert bookmarks.of_article(make_article(TEXT))[1].note == "where is it?"
 
 
-def test_standard_input_has_no_earlier_versions(bookmarks: Bookmarks, make_article: MakeArticle) -> None:
+def test_standard_input_has_no_earlier_versions(bookmarks: Bookmarks) -> None:
     bookmarks.add(new_bookmark(make_article(TEXT, source="-"), 4, 11))
     assert bookmarks.of_article(make_article("Her " + TEXT, source="-")) == []
 
 
-def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path, make_article: MakeArticle) -> None:
+def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where the folder should be")
     bookmarks = Bookmarks(folders_under(blocked))

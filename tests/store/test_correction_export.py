@@ -1,22 +1,19 @@
 """Corrections as a text to read and as JSON."""
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from newsread.article import Article
 from newsread.kept import edits
 from newsread.paths import Folders
 from store.correction_export import corrections_in, corrections_json, corrections_markdown
 from store.correction_records import from_record, to_record
 from store.corrections import Corrections, new_correction
+from tests.store.articles import make_article
 
-MakeArticle = Callable[..., Article]
 
-
-def test_the_text_has_those_for_all_articles_first(make_article: MakeArticle) -> None:
+def test_the_text_has_those_for_all_articles_first() -> None:
     article = make_article("Tass said so.", source="/news/*tass*.txt", title="Tass [reports]")
     hidden = new_correction(article, edits.Hide(edits.Target("said <b>", "person")))
     tass = new_correction(
@@ -31,7 +28,7 @@ def test_the_text_has_those_for_all_articles_first(make_article: MakeArticle) ->
     assert corrections_markdown([]) == "# Corrections\n\nNothing corrected yet.\n"
 
 
-def test_json_gives_every_correction_back(make_article: MakeArticle) -> None:
+def test_json_gives_every_correction_back() -> None:
     article = make_article("Tass said so.")
     made = [new_correction(article, edits.Hide(edits.Target("Tass", "person"))) for _ in range(2)]
     exported = corrections_json(made)
@@ -39,7 +36,7 @@ def test_json_gives_every_correction_back(make_article: MakeArticle) -> None:
     assert corrections_in(exported) == made
 
 
-def test_what_is_imported_is_added_once(folders: Folders, make_article: MakeArticle) -> None:
+def test_what_is_imported_is_added_once(folders: Folders) -> None:
     corrections = Corrections(folders)
     article = make_article("Tass said so.")
     made = [new_correction(article, edits.Hide(edits.Target("Tass", "person"))) for _ in range(3)]
@@ -61,7 +58,7 @@ def test_what_is_imported_is_added_once(folders: Folders, make_article: MakeArti
         {"edit": []},
     ],
 )
-def test_what_makes_no_sense_is_left_out(make_article: MakeArticle, change: dict[str, object]) -> None:
+def test_what_makes_no_sense_is_left_out(change: dict[str, object]) -> None:
     sound = to_record(
         new_correction(make_article("Tass said so."), edits.Hide(edits.Target("Tass", "person")))
     )

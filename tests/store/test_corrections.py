@@ -1,7 +1,6 @@
 """Corrections on the disk."""
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +17,7 @@ from store.bookmarks import Bookmarks, new_bookmark
 from store.correction_records import from_record, to_record
 from store.corrections import Corrections, anchor_at, new_correction
 from store.storage import AtomicJSONStorage, RecordTable
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 TEXT = "The envoy Ana Ortiz left Oslo on Friday. Ortiz said the talks had failed.\n"
 
@@ -39,9 +37,7 @@ def test_a_record_gives_the_same_correction_back(correction: Correction) -> None
     assert from_record(json.loads(json.dumps(to_record(correction)))) == correction
 
 
-def test_what_is_added_is_there_in_another_window(
-    folders: Folders, corrections: Corrections, make_article: MakeArticle
-) -> None:
+def test_what_is_added_is_there_in_another_window(folders: Folders, corrections: Corrections) -> None:
     article = make_article(TEXT)
     made = new_correction(article, edits.Rename(ortiz(article), "Envoy [b]Ortiz"))
     corrections.add(made)
@@ -49,9 +45,7 @@ def test_what_is_added_is_there_in_another_window(
     assert (made.article_id, made.path, made.title) == (article.id, article.source, article.title)
 
 
-def test_the_oldest_comes_first_even_if_it_was_removed_and_added_again(
-    corrections: Corrections, make_article: MakeArticle
-) -> None:
+def test_the_oldest_comes_first_even_if_it_was_removed_and_added_again(corrections: Corrections) -> None:
     article = make_article(TEXT)
     first, second = (
         new_correction(article, edits.Hide(edits.Target(name, "place"))) for name in ("Oslo", "Rome")
@@ -65,9 +59,7 @@ def test_the_oldest_comes_first_even_if_it_was_removed_and_added_again(
     assert corrections.all() == [first, second]
 
 
-def test_those_of_other_articles_hold_only_if_they_are_for_all(
-    corrections: Corrections, make_article: MakeArticle
-) -> None:
+def test_those_of_other_articles_hold_only_if_they_are_for_all(corrections: Corrections) -> None:
     article, other = make_article(TEXT), make_article("Another text.", source="/news/other.txt")
     here = new_correction(article, edits.Hide(ortiz(article)))
     everywhere = new_correction(
@@ -79,7 +71,7 @@ def test_those_of_other_articles_hold_only_if_they_are_for_all(
     assert corrections.of_article(other) == [everywhere]
 
 
-def test_for_all_articles_there_are_no_places(make_article: MakeArticle) -> None:
+def test_for_all_articles_there_are_no_places() -> None:
     article = make_article(TEXT)
     target, anchor = ortiz(article), anchor_at(article, 0, 3)
     anywhere = edits.Target("Ana Ortiz", "person")
@@ -97,7 +89,7 @@ def test_for_all_articles_there_are_no_places(make_article: MakeArticle) -> None
         assert (correction.path, correction.title) == ("", "")
 
 
-def test_places_move_with_an_edited_file(corrections: Corrections, make_article: MakeArticle) -> None:
+def test_places_move_with_an_edited_file(corrections: Corrections) -> None:
     article = make_article(TEXT)
     start = article.text.index("Ortiz said")
     anchor = anchor_at(article, start, start + 5)
@@ -121,9 +113,7 @@ def test_places_move_with_an_edited_file(corrections: Corrections, make_article:
     assert corrections.of_article(make_article("Another.", source="-")) == []
 
 
-def test_the_entities_that_are_meant_move_with_an_edited_file(
-    corrections: Corrections, make_article: MakeArticle
-) -> None:
+def test_the_entities_that_are_meant_move_with_an_edited_file(corrections: Corrections) -> None:
     article = make_article(TEXT)
     for edit in (
         edits.Merge(ortiz(article), ortiz(article)),
@@ -140,7 +130,7 @@ def test_the_entities_that_are_meant_move_with_an_edited_file(
 
 
 def test_bookmarks_and_corrections_share_a_file_and_leave_each_other_alone(
-    folders: Folders, corrections: Corrections, make_article: MakeArticle
+    folders: Folders, corrections: Corrections
 ) -> None:
     article = make_article(TEXT)
     kept = Bookmarks(folders).add(new_bookmark(article, 4, 11))
@@ -152,9 +142,7 @@ def test_bookmarks_and_corrections_share_a_file_and_leave_each_other_alone(
     assert {path.suffix for path in folders.data.iterdir()} <= {".json", ".lock", ".bak1", ".bak2", ".bak3"}
 
 
-def test_what_only_a_newer_version_knows_is_left_alone(
-    folders: Folders, corrections: Corrections, make_article: MakeArticle
-) -> None:
+def test_what_only_a_newer_version_knows_is_left_alone(folders: Folders, corrections: Corrections) -> None:
     article = make_article(TEXT)
     made = new_correction(article, edits.Hide(ortiz(article)))
     newer = to_record(replace(made, id="newer")) | {"edit": {"type": "translate", "into": "French"}}
@@ -166,7 +154,7 @@ def test_what_only_a_newer_version_knows_is_left_alone(
     assert RecordTable(storage, "corrections").find("newer") == newer
 
 
-def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path, make_article: MakeArticle) -> None:
+def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where the folder should be")
     corrections = Corrections(folders_under(blocked))
@@ -179,6 +167,6 @@ def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path, make_
     assert corrections.all() == [made]
 
 
-def test_an_anchor_says_what_stands_around_it(make_article: MakeArticle) -> None:
+def test_an_anchor_says_what_stands_around_it() -> None:
     anchor = anchor_at(make_article(TEXT), 4, 9)
     assert anchor == edits.TextAnchor("envoy", "The ", TEXT[9:41], 4, 9)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from newsread.article import Article
 from newsread.entities import Analysis
 from newsread.errors import NewsreadError
 from newsread.paths import Folders
@@ -15,12 +14,11 @@ from store.cache import AnalysisCache
 from store.doctor import check_cache, check_database, restore
 from store.envelope import Content, encode
 from store.library import Library
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 
 @pytest.fixture
-def kept(folders: Folders, make_article: MakeArticle) -> Bookmarks:
+def kept(folders: Folders) -> Bookmarks:
     """Five bookmarks, kept one after the other."""
     bookmarks = Bookmarks(folders)
     for number in range(5):
@@ -94,7 +92,7 @@ def test_a_damaged_file_is_set_aside_before_a_backup_takes_its_place(
     assert [(folders.data / name).read_bytes() for name in check.set_aside] == [b"\x00"]
 
 
-def test_the_library_is_restored_by_its_own_name(folders: Folders, make_article: MakeArticle) -> None:
+def test_the_library_is_restored_by_its_own_name(folders: Folders) -> None:
     library = Library(folders)
     library.remember(make_article("One."), 1)
     library.remember(make_article("Two."), 2)

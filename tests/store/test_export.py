@@ -2,7 +2,6 @@
 
 import csv
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from io import StringIO
 from typing import Any
@@ -21,14 +20,13 @@ from store.annotations import annotated_in, annotation_page
 from store.bookmarks import Bookmarks, new_bookmark
 from store.corrections import Corrections, anchor_at, new_correction
 from store.export import export, markdown
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 TEXT = "=1+1 is *not* a formula.\n\n# Nor is this a heading.\n\nThe minister resigned on Friday.\n"
 
 
 @pytest.fixture
-def kept(make_article: MakeArticle) -> list[Bookmark]:
+def kept() -> list[Bookmark]:
     article = replace(
         make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]"), author="Ada_Novak"
     )
@@ -47,7 +45,7 @@ def kept(make_article: MakeArticle) -> list[Bookmark]:
 
 
 @pytest.fixture
-def mended(make_article: MakeArticle) -> list[Correction]:
+def mended() -> list[Correction]:
     """One correction for all articles, and two of one, the place of the last lost."""
     article = make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]")
     friday = edits.AddName("Friday", "person", anchor_at(article, 77, 83))

@@ -3,23 +3,20 @@
 import errno
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from newsread.article import Article
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from store.bookmarks import new_bookmark
 from store.export import export
 from store.export_file import export_to_file, free_path
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 
 @pytest.fixture
-def kept(make_article: MakeArticle) -> list[Bookmark]:
+def kept() -> list[Bookmark]:
     return [new_bookmark(make_article("Some words, “quoted”."), 5, 10, note="why")]
 
 

@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,7 @@ from newsread.paths import Folders, folders_under
 from store import library as module
 from store.library import Library
 from store.storage import AtomicJSONStorage
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 
 def place_of(library: Library, article: Article) -> int:
@@ -20,7 +18,7 @@ def place_of(library: Library, article: Article) -> int:
     return reading.offset
 
 
-def test_positions_are_remembered_across_windows(folders: Folders, make_article: MakeArticle) -> None:
+def test_positions_are_remembered_across_windows(folders: Folders) -> None:
     library = Library(folders)
     article = make_article("Some text.")
     assert library.find(article) is None
@@ -30,7 +28,7 @@ def test_positions_are_remembered_across_windows(folders: Folders, make_article:
     assert place_of(library, article) == 7
 
 
-def test_recent_articles_come_last_seen_first(folders: Folders, make_article: MakeArticle) -> None:
+def test_recent_articles_come_last_seen_first(folders: Folders) -> None:
     library = Library(folders)
     for text in ("One.", "Two.", "Three.", "One."):
         library.remember(make_article(text, source=f"/news/{text}", title=text), 1)
@@ -39,9 +37,7 @@ def test_recent_articles_come_last_seen_first(folders: Folders, make_article: Ma
     assert (reading.path, reading.offset, reading.length) == ("/news/Three.", 1, len("Three."))
 
 
-def test_another_text_of_a_file_goes_on_from_the_former_one_and_takes_its_place(
-    folders: Folders, make_article: MakeArticle
-) -> None:
+def test_another_text_of_a_file_goes_on_from_the_former_one_and_takes_its_place(folders: Folders) -> None:
     library = Library(folders)
     view = View(measure=90, order="name", section="figures", tint=False, panel="hidden")
     library.remember(make_article("Before.", source="/news/a.txt"), 5, view=view)
@@ -55,7 +51,7 @@ def test_another_text_of_a_file_goes_on_from_the_former_one_and_takes_its_place(
     assert library.find(make_article("From another one.", source="-")) is None
 
 
-def test_counts_stay_until_others_are_known(folders: Folders, make_article: MakeArticle) -> None:
+def test_counts_stay_until_others_are_known(folders: Folders) -> None:
     library = Library(folders)
     article = make_article("One.")
     library.remember(article, 1, counts=Counts(3, 2, 1))
@@ -63,7 +59,7 @@ def test_counts_stay_until_others_are_known(folders: Folders, make_article: Make
     assert library.recent()[0].counts == Counts(3, 2, 1)
 
 
-def test_a_view_that_makes_no_sense_is_none(folders: Folders, make_article: MakeArticle) -> None:
+def test_a_view_that_makes_no_sense_is_none(folders: Folders) -> None:
     Library(folders).remember(make_article("One."), 1)
     storage = AtomicJSONStorage(folders.library)
     with storage.transaction():
@@ -78,7 +74,7 @@ def test_a_view_that_makes_no_sense_is_none(folders: Folders, make_article: Make
     assert (reading.view, reading.counts) == (View(), None)
 
 
-def test_a_forgotten_article_is_gone(folders: Folders, make_article: MakeArticle) -> None:
+def test_a_forgotten_article_is_gone(folders: Folders) -> None:
     library = Library(folders)
     article = make_article("One.")
     library.remember(article, 1)
@@ -90,9 +86,7 @@ def test_a_forgotten_article_is_gone(folders: Folders, make_article: MakeArticle
     assert library.recent() == [reading]
 
 
-def test_the_oldest_articles_go(
-    folders: Folders, make_article: MakeArticle, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_oldest_articles_go(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "KEPT", 3)
     library = Library(folders)
     for number in range(5):
@@ -100,13 +94,13 @@ def test_the_oldest_articles_go(
     assert [reading.title for reading in library.recent()] == ["4", "3", "2"]
 
 
-def test_it_has_a_file_of_its_own_among_the_states(folders: Folders, make_article: MakeArticle) -> None:
+def test_it_has_a_file_of_its_own_among_the_states(folders: Folders) -> None:
     Library(folders).remember(make_article("One."), 1)
     assert (folders.state / "library.json").exists()
     assert not (folders.data / "newsread.json").exists()
 
 
-def test_a_damaged_library_is_mended_and_said(folders: Folders, make_article: MakeArticle) -> None:
+def test_a_damaged_library_is_mended_and_said(folders: Folders) -> None:
     Library(folders).remember(make_article("One."), 1)
     (folders.state / "library.json").write_bytes(b"\x00\x00")
     library = Library(folders)
@@ -115,14 +109,14 @@ def test_a_damaged_library_is_mended_and_said(folders: Folders, make_article: Ma
     assert len(library.notices) == 1
 
 
-def test_a_refused_write_is_said(tmp_path: Path, make_article: MakeArticle) -> None:
+def test_a_refused_write_is_said(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("a file where the folder should be")
     with pytest.raises(NewsreadError, match=r"library\.json can't be saved"):
         Library(folders_under(tmp_path)).remember(make_article("One."), 1)
 
 
 @pytest.mark.parametrize("title", ['He said "no": {', "Two\nlines", "漢字 \ud800", "\\"])
-def test_a_reading_is_known_at_once(folders: Folders, make_article: MakeArticle, title: str) -> None:
+def test_a_reading_is_known_at_once(folders: Folders, title: str) -> None:
     library = Library(folders)
     one, two = make_article("One.", title=title), make_article("Two.", source=title)
     assert library.find_at_once(one) is None
@@ -133,9 +127,7 @@ def test_a_reading_is_known_at_once(folders: Folders, make_article: MakeArticle,
 
 
 @pytest.mark.parametrize("damage", [b"\x00", b"\n\n", b"}"])
-def test_of_a_damaged_library_nothing_wrong_is_known_at_once(
-    folders: Folders, make_article: MakeArticle, damage: bytes
-) -> None:
+def test_of_a_damaged_library_nothing_wrong_is_known_at_once(folders: Folders, damage: bytes) -> None:
     library = Library(folders)
     article = make_article("One.")
     library.remember(article, 12)

@@ -1,15 +1,12 @@
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from newsread.article import Article
 from newsread.errors import NewsreadError
 from newsread.paths import absolute_source, default_folders, folders_under
 from store.library import Library
-
-MakeArticle = Callable[..., Article]
+from tests.store.articles import make_article
 
 
 def test_asking_for_folders_creates_nothing(tmp_path: Path) -> None:
@@ -49,7 +46,7 @@ def test_the_platform_folders_are_separate(tmp_path: Path, monkeypatch: pytest.M
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows the home folder without the environment")
 def test_without_a_home_folder_reading_works_and_writing_says_why(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_article: MakeArticle
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import pwd
 
