@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import Literal, Protocol
 
+from newsread.kept.text_anchor import TextAnchor
 from store.similar import Match, best_matches
 
 CONTEXT = 32
@@ -28,7 +29,7 @@ _ADJACENT = (CONTEXT, 16, 8, 4)
 
 
 class Quoted(Protocol):
-    """A kept place in a text, such as a bookmark, with what both selectors say."""
+    """A kept place in a text, such as a bookmark or a `TextAnchor`, with what both selectors say."""
 
     @property
     def exact(self) -> str:
@@ -52,24 +53,7 @@ class Quoted(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class TextQuoteSelector:
-    """A passage by its words and up to 32 characters on each side."""
-
-    exact: str
-    prefix: str
-    suffix: str
-
-
-@dataclass(frozen=True, slots=True)
-class TextPositionSelector:
-    """A passage by its offsets in characters."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class FoundPlace:
     """Where a kept passage is now; an orphan is at -1."""
 
     start: int
@@ -79,43 +63,32 @@ class Anchor:
     """How alike the place is to what was kept, 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """A passage by its words and its place."""
-
-    exact: str
-    prefix: str
-    suffix: str
-    start: int
-    end: int
+ORPHAN = FoundPlace(-1, -1, "orphan", 0.0)
 
 
-ORPHAN = Anchor(-1, -1, "orphan", 0.0)
+def anchor_at(text: str, start: int, end: int) -> TextAnchor:
+    """The anchor of the characters between two offsets, as far as there are any."""
+    exact = text[start:end]
+    prefix, suffix = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    return TextAnchor(exact, prefix, suffix, start, start + len(exact))
 
 
-def selectors(text: str, start: int, end: int) -> tuple[TextQuoteSelector, TextPositionSelector]:
-    """Both selectors of the passage between two offsets."""
-    prefix = text[max(0, start - CONTEXT) : start]
-    quote = TextQuoteSelector(text[start:end], prefix, text[end : end + CONTEXT])
-    return quote, TextPositionSelector(start, end)
-
-
-def locate(text: str, bookmark: Quoted) -> Anchor:
-    """Where a bookmark's passage is in a text.
+def locate(text: str, kept: Quoted) -> FoundPlace:
+    """Where a kept place is in a text.
 
     Tried in this order: the same words and context at the same offsets, the same words at one place only,
     the same words by their context, similar words by their context.
     """
-    if not bookmark.exact:
+    if not kept.exact:
         return ORPHAN
-    if _is_unmoved(text, bookmark):
-        return Anchor(bookmark.start, bookmark.end, "ok", 1.0)
-    places = list(islice(_occurrences(text, bookmark.exact), _CANDIDATES + 1))
+    if _is_unmoved(text, kept):
+        return FoundPlace(kept.start, kept.end, "ok", 1.0)
+    places = list(islice(_occurrences(text, kept.exact), _CANDIDATES + 1))
     if not places:
-        return _locate_similar(text, bookmark)
-    if len(places) == 1 and len(bookmark.exact) >= FUZZY_LENGTH:
-        return _anchor(places[0], bookmark, _context_score(text, places[0], bookmark))
-    return _locate_by_context(text, bookmark, places)
+        return _locate_similar(text, kept)
+    if len(places) == 1 and len(kept.exact) >= FUZZY_LENGTH:
+        return _place(places[0], kept, _context_score(text, places[0], kept))
+    return _locate_by_context(text, kept, places)
 
 
 def moved_place(text: str, new_text: str, offset: int) -> int:
@@ -124,27 +97,26 @@ def moved_place(text: str, new_text: str, offset: int) -> int:
     Where that is gone, what comes next counts, and if nothing is left of it, the same offset.
     """
     for start in range(offset, min(len(text), offset + _LOOK_AHEAD), _PASSAGE):
-        quote, position = selectors(text, start, start + _PASSAGE)
-        found = locate(new_text, _Passage(quote.exact, quote.prefix, quote.suffix, start, position.end))
+        found = locate(new_text, anchor_at(text, start, start + _PASSAGE))
         if found.status != "orphan":
             return found.start
     return min(offset, len(new_text))
 
 
-def _is_unmoved(text: str, bookmark: Quoted) -> bool:
-    if bookmark.start < 0:
+def _is_unmoved(text: str, kept: Quoted) -> bool:
+    if kept.start < 0:
         return False
-    here, _ = selectors(text, bookmark.start, bookmark.end)
-    return here == TextQuoteSelector(bookmark.exact, bookmark.prefix, bookmark.suffix)
+    here = anchor_at(text, kept.start, kept.end)
+    return (here.exact, here.prefix, here.suffix) == (kept.exact, kept.prefix, kept.suffix)
 
 
-def _locate_by_context(text: str, bookmark: Quoted, places: list[int]) -> Anchor:
+def _locate_by_context(text: str, kept: Quoted, places: list[int]) -> FoundPlace:
     """The place of the same words in the most alike context; of several in the very same one the nearest."""
-    candidates = _adjacent_places(text, bookmark)
-    needs_context = len(bookmark.exact) < FUZZY_LENGTH and bool(bookmark.prefix or bookmark.suffix)
+    candidates = _adjacent_places(text, kept)
+    needs_context = len(kept.exact) < FUZZY_LENGTH and bool(kept.prefix or kept.suffix)
     if not candidates and not needs_context and len(places) <= _CANDIDATES:
         candidates = places
-    scores = {place: _context_score(text, place, bookmark) for place in candidates}
+    scores = {place: _context_score(text, place, kept) for place in candidates}
     if not scores or max(scores.values()) < CONTEXT_SCORE:
         return ORPHAN
     best = max(scores.values())
@@ -152,29 +124,29 @@ def _locate_by_context(text: str, bookmark: Quoted, places: list[int]) -> Anchor
     if len(leaders) > 1 and best < 1.0:
         return ORPHAN
     leaders = [place for place in leaders if scores[place] == best]
-    return _anchor(min(leaders, key=lambda place: abs(place - bookmark.start)), bookmark, best)
+    return _place(min(leaders, key=lambda place: abs(place - kept.start)), kept, best)
 
 
-def _adjacent_places(text: str, bookmark: Quoted) -> list[int]:
+def _adjacent_places(text: str, kept: Quoted) -> list[int]:
     """Places of the same words with as many of the adjoining characters as any place has, nearest first."""
     for width in _ADJACENT:
-        before, after = bookmark.prefix[-width:], bookmark.suffix[:width]
+        before, after = kept.prefix[-width:], kept.suffix[:width]
         places: set[int] = set()
         if before:
-            places.update(place + len(before) for place in _occurrences(text, before + bookmark.exact))
+            places.update(place + len(before) for place in _occurrences(text, before + kept.exact))
         if after:
-            places.update(_occurrences(text, bookmark.exact + after))
+            places.update(_occurrences(text, kept.exact + after))
         if places:
-            return sorted(places, key=lambda place: abs(place - bookmark.start))[:_CANDIDATES]
+            return sorted(places, key=lambda place: abs(place - kept.start))[:_CANDIDATES]
     return []
 
 
-def _locate_similar(text: str, bookmark: Quoted) -> Anchor:
-    if len(bookmark.exact) < FUZZY_LENGTH:
+def _locate_similar(text: str, kept: Quoted) -> FoundPlace:
+    if len(kept.exact) < FUZZY_LENGTH:
         return ORPHAN
-    matches = best_matches(text, bookmark.exact, bookmark.prefix, bookmark.suffix)
+    matches = best_matches(text, kept.exact, kept.prefix, kept.suffix)
     ranked = sorted(
-        ((_similar_score(text, match, bookmark), match) for match in matches),
+        ((_similar_score(text, match, kept), match) for match in matches),
         key=lambda scored: scored[0],
         reverse=True,
     )
@@ -184,40 +156,40 @@ def _locate_similar(text: str, bookmark: Quoted) -> Anchor:
     runner_up = ranked[1][0] if len(ranked) > 1 else 0.0
     if min(score, match.similarity) < SIMILARITY or score - runner_up < LEAD:
         return ORPHAN
-    return Anchor(match.start, match.end, "moved", score)
+    return FoundPlace(match.start, match.end, "moved", score)
 
 
-def _similar_score(text: str, match: Match, bookmark: Quoted) -> float:
+def _similar_score(text: str, match: Match, kept: Quoted) -> float:
     """Two thirds the passage, one third its context where there is any."""
-    if not bookmark.prefix and not bookmark.suffix:
+    if not kept.prefix and not kept.suffix:
         return match.similarity
-    context = _side_scores(text, match.start, match.end, bookmark)
+    context = _side_scores(text, match.start, match.end, kept)
     return (2 * match.similarity + context) / 3
 
 
-def _context_score(text: str, place: int, bookmark: Quoted) -> float:
-    return _side_scores(text, place, place + len(bookmark.exact), bookmark)
+def _context_score(text: str, place: int, kept: Quoted) -> float:
+    return _side_scores(text, place, place + len(kept.exact), kept)
 
 
-def _side_scores(text: str, start: int, end: int, bookmark: Quoted) -> float:
+def _side_scores(text: str, start: int, end: int, kept: Quoted) -> float:
     """How alike the characters around a place are to the kept context, 0 to 1."""
-    kept = len(bookmark.prefix) + len(bookmark.suffix)
-    if not kept:
+    size = len(kept.prefix) + len(kept.suffix)
+    if not size:
         return 1.0
-    before = text[max(0, start - len(bookmark.prefix)) : start]
-    after = text[end : end + len(bookmark.suffix)]
-    alike = _similarity(bookmark.prefix, before) * len(bookmark.prefix)
-    alike += _similarity(bookmark.suffix, after) * len(bookmark.suffix)
-    return alike / kept
+    before = text[max(0, start - len(kept.prefix)) : start]
+    after = text[end : end + len(kept.suffix)]
+    alike = _similarity(kept.prefix, before) * len(kept.prefix)
+    alike += _similarity(kept.suffix, after) * len(kept.suffix)
+    return alike / size
 
 
 def _similarity(one: str, other: str) -> float:
     return 1.0 if one == other else SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _anchor(place: int, bookmark: Quoted, score: float) -> Anchor:
-    status: Literal["ok", "moved"] = "ok" if place == bookmark.start else "moved"
-    return Anchor(place, place + len(bookmark.exact), status, score)
+def _place(place: int, kept: Quoted, score: float) -> FoundPlace:
+    status: Literal["ok", "moved"] = "ok" if place == kept.start else "moved"
+    return FoundPlace(place, place + len(kept.exact), status, score)
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:

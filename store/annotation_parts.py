@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from newsread.decoding import clean
+from store.anchors import Quoted
 
 _UUID = "urn:uuid:"
 _TEXT = "urn:newsread:text:"
@@ -31,12 +32,11 @@ def source(path: str, article_id: str, title: str, author: str = "") -> dict[str
     }
 
 
-def selectors(exact: str, prefix: str, suffix: str, start: int, end: int) -> list[dict[str, Any]]:
+def selectors(place: Quoted) -> list[dict[str, Any]]:
     """The place of a quote in its article by words and by offsets."""
-    return [
-        {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix},
-        {"type": "TextPositionSelector", "start": max(0, start), "end": max(0, end)},
-    ]
+    quote = {"exact": place.exact, "prefix": place.prefix, "suffix": place.suffix}
+    position = {"start": max(0, place.start), "end": max(0, place.end)}
+    return [{"type": "TextQuoteSelector", **quote}, {"type": "TextPositionSelector", **position}]
 
 
 def urn(id: str) -> str:

@@ -29,9 +29,7 @@ def annotation_of_bookmark(bookmark: Bookmark) -> dict[str, Any]:
         "target": {
             "type": "SpecificResource",
             "source": parts.source(bookmark.path, bookmark.article_id, bookmark.title, bookmark.author),
-            "selector": parts.selectors(
-                bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.start, bookmark.end
-            ),
+            "selector": parts.selectors(bookmark),
         },
     }
 

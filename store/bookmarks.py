@@ -39,10 +39,10 @@ def new_bookmark(
     Raises:
         NewsreadError: there is no text between the offsets.
     """
-    from store.anchors import selectors
+    from store.anchors import anchor_at
 
-    quote, position = selectors(article.text, max(0, start), end)
-    if not quote.exact:
+    anchor = anchor_at(article.text, max(0, start), end)
+    if not anchor.exact:
         raise NewsreadError("There is no text there to keep")
     created = now()
     return Bookmark(
@@ -50,11 +50,7 @@ def new_bookmark(
         article_id=article.id,
         path=absolute_source(article.source),
         title=article.title,
-        exact=quote.exact,
-        prefix=quote.prefix,
-        suffix=quote.suffix,
-        start=position.start,
-        end=position.start + len(quote.exact),
+        **asdict(anchor),
         note=note,
         tags=tuple(tags),
         entities=tuple(entities),
@@ -212,21 +208,21 @@ def _passage(bookmark: Bookmark) -> Passage:
 
 def _placed(article: Article, bookmark: Bookmark) -> Bookmark:
     """The bookmark with its selectors of this article; an orphan with offsets of -1."""
-    from store.anchors import locate, selectors
+    from store.anchors import anchor_at, locate
 
     if bookmark.article_id == article.id and article.text[bookmark.start : bookmark.end] == bookmark.exact:
         return bookmark
-    anchor = locate(article.text, bookmark)
-    if anchor.status == "orphan":
+    found = locate(article.text, bookmark)
+    if found.status == "orphan":
         return replace(bookmark, start=-1, end=-1)
-    quote, _ = selectors(article.text, anchor.start, anchor.end)
+    here = anchor_at(article.text, found.start, found.end)
     return replace(
         bookmark,
         article_id=article.id,
-        prefix=quote.prefix,
-        suffix=quote.suffix,
-        start=anchor.start,
-        end=anchor.end,
+        prefix=here.prefix,
+        suffix=here.suffix,
+        start=here.start,
+        end=here.end,
     )
 
 

@@ -59,7 +59,7 @@ def _target(correction: Correction) -> dict[str, Any]:
         "source": parts.source(correction.path, correction.article_id, correction.title),
     }
     if place is not None:
-        target["selector"] = parts.selectors(place.exact, place.prefix, place.suffix, place.start, place.end)
+        target["selector"] = parts.selectors(place)
     return target
 
 

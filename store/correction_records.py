@@ -7,6 +7,7 @@ from typing import Any
 from newsread.decoding import clean
 from newsread.kept import edits
 from newsread.kept.corrections import Correction
+from newsread.kept.text_anchor import TextAnchor
 from newsread.kinds import KIND_WORDS
 from store.records import known_values
 
@@ -63,8 +64,8 @@ def _target(record: Mapping[str, Any]) -> edits.Target:
     return edits.Target(**known_values(record, edits.Target) | {"mention": _anchor(record["mention"])})
 
 
-def _anchor(record: Mapping[str, Any] | None) -> edits.TextAnchor | None:
-    return None if record is None else edits.TextAnchor(**known_values(record, edits.TextAnchor))
+def _anchor(record: Mapping[str, Any] | None) -> TextAnchor | None:
+    return None if record is None else TextAnchor(**known_values(record, TextAnchor))
 
 
 def _is_sound(part: Any) -> bool:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from newsread.article import Article
 from newsread.kept import edits
 from newsread.kept.corrections import Correction
+from newsread.kept.text_anchor import TextAnchor
 from newsread.paths import Folders, absolute_source
 from store.correction_records import from_record, to_record
 from store.table_on_demand import TableOnDemand
@@ -27,14 +28,6 @@ def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool
         return Correction(str(uuid.uuid4()), _anywhere(edit), created=created)
     path = absolute_source(article.source)
     return Correction(str(uuid.uuid4()), edit, article.id, path, article.title, created)
-
-
-def anchor_at(article: Article, start: int, end: int) -> edits.TextAnchor:
-    """The anchor of the characters from start to end."""
-    from store.anchors import selectors
-
-    quote, position = selectors(article.text, start, end)
-    return edits.TextAnchor(quote.exact, quote.prefix, quote.suffix, position.start, position.end)
 
 
 class Corrections:
@@ -128,7 +121,7 @@ def _placed_target(text: str, target: edits.Target) -> edits.Target:
     return replace(target, mention=_found(text, target.mention))
 
 
-def _found(text: str, anchor: edits.TextAnchor | None) -> edits.TextAnchor | None:
+def _found(text: str, anchor: TextAnchor | None) -> TextAnchor | None:
     from store.anchors import locate
 
     if anchor is None:

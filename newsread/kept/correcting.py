@@ -17,6 +17,7 @@ from newsread.kept.entity_edits import (
     without_mentions,
 )
 from newsread.kept.missed_names import with_name
+from newsread.kept.text_anchor import TextAnchor
 from newsread.rows import figure_name
 
 
@@ -91,7 +92,7 @@ def _meant(entities: Sequence[Entity], target: edits.Target, of_any_kind: bool =
     return ([entity for entity in of_kind if entity in here] or of_kind or here)[:1]
 
 
-def _mentions_at(entity: Entity, anchor: edits.TextAnchor, kind: Kind) -> list[Mention]:
+def _mentions_at(entity: Entity, anchor: TextAnchor, kind: Kind) -> list[Mention]:
     """The mentions exactly at a place, and those that overlap it if the entity is of the kind."""
     return [
         mention

@@ -7,21 +7,8 @@ so that it holds for the next analysis and for another model.
 from dataclasses import dataclass
 
 from newsread.entities import Kind
+from newsread.kept.text_anchor import TextAnchor
 from newsread.kinds import KIND_WORDS
-
-
-@dataclass(frozen=True, slots=True)
-class TextAnchor:
-    """A place in a text by quote and position (W3C TextQuoteSelector, TextPositionSelector)."""
-
-    exact: str
-    prefix: str
-    """Up to 32 characters before it."""
-    suffix: str
-    """Up to 32 characters after it."""
-    start: int
-    """Offset in characters; -1 if the place is no longer in the text."""
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

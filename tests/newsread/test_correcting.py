@@ -8,6 +8,7 @@ from newsread.entities import Analysis, Entity, Figure, Kind, Mention, Role, Sec
 from newsread.kept import edits
 from newsread.kept.correcting import corrected
 from newsread.kept.corrections import Correction
+from newsread.kept.text_anchor import TextAnchor
 from newsread.kinds import LABEL_OF_KIND, sections_of
 
 TEXT = """Talks in Oslo
@@ -21,13 +22,13 @@ Commission saw Ben Okafor there.
 ARTICLE = from_text(TEXT, "talks.txt")
 
 
-def anchor(form: str, number: int = 1) -> edits.TextAnchor:
+def anchor(form: str, number: int = 1) -> TextAnchor:
     """The place where a form stands for the so-manyth time."""
     found = list(re.finditer(rf"(?<!\w){form}(?!\w)", ARTICLE.text))[number - 1]
-    return edits.TextAnchor(found[0], "", "", *found.span())
+    return TextAnchor(found[0], "", "", *found.span())
 
 
-def entity(name: str, kind: Kind, *places: edits.TextAnchor, roles: tuple[Role | None, ...] = ()) -> Entity:
+def entity(name: str, kind: Kind, *places: TextAnchor, roles: tuple[Role | None, ...] = ()) -> Entity:
     mentions = tuple(
         Mention(place.start, place.end, place.exact, LABEL_OF_KIND[kind], roles[index] if roles else None)
         for index, place in enumerate(places)
@@ -215,7 +216,7 @@ def test_an_entity_that_another_model_calls_otherwise_is_known_by_its_mention() 
 
 
 def test_a_correction_about_nothing_changes_nothing() -> None:
-    nobody = edits.Target("Nobody", "person", edits.TextAnchor("Nobody", "", "", -1, -1))
+    nobody = edits.Target("Nobody", "person", TextAnchor("Nobody", "", "", -1, -1))
     about_nothing = (
         edits.Rename(nobody, "Somebody"),
         edits.Hide(nobody),

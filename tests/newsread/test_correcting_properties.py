@@ -10,6 +10,7 @@ from newsread.entities import Analysis, Entity, Kind, Mention
 from newsread.kept import edits
 from newsread.kept.correcting import corrected
 from newsread.kept.corrections import Correction
+from newsread.kept.text_anchor import TextAnchor
 from newsread.kinds import LABEL_OF_KIND, sections_of
 
 WORDS = ("Ana", "Ortiz", "Oslo", "said", "the", "bank")
@@ -64,7 +65,7 @@ def any_edits(article: Article, analysis: Analysis) -> st.SearchStrategy[edits.E
         spans_of(article),
         *(st.just((m.start, m.end)) for entity in analysis.entities for m in entity.mentions),
     )
-    anchors = spans.map(lambda span: edits.TextAnchor(article.text[span[0] : span[1]], "", "", *span))
+    anchors = spans.map(lambda span: TextAnchor(article.text[span[0] : span[1]], "", "", *span))
     maybe = st.one_of(st.none(), anchors)
     targets = st.builds(edits.Target, names, kinds, maybe)
     selected = anchors.filter(lambda anchor: bool(anchor.exact.strip()))

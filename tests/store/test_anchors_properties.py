@@ -3,8 +3,8 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsread.kept.bookmark import Bookmark
-from store.anchors import CONTEXT, locate, selectors
+from newsread.kept.text_anchor import TextAnchor
+from store.anchors import CONTEXT, anchor_at, locate
 
 words = st.sampled_from(
     ["the", "a", "minister", "said", "resigned", "on Friday", "vote", "rain –", "“Oil”", "3 percent", "x\n"]
@@ -18,7 +18,7 @@ class Edit:
     """A stretch of a text replaced by another, all of it outside a bookmarked passage."""
 
     text: str
-    bookmark: Bookmark
+    kept: TextAnchor
     edited: str
     shift: int
     distance: int
@@ -39,26 +39,25 @@ def edits_elsewhere(draw: st.DrawFn, texts: st.SearchStrategy[str], distance: in
         first = draw(st.integers(low, len(text)))
         last = draw(st.integers(first, len(text)))
     new = draw(st.one_of(st.just(""), texts))
-    quote, _ = selectors(text, start, end)
-    bookmark = Bookmark("id", "a", "p", "t", quote.exact, quote.prefix, quote.suffix, start, end)
+    kept = anchor_at(text, start, end)
     shift = len(new) - (last - first) if before else 0
-    return Edit(text, bookmark, text[:first] + new + text[last:], shift, distance)
+    return Edit(text, kept, text[:first] + new + text[last:], shift, distance)
 
 
 @settings(deadline=None)
 @given(st.one_of(edits_elsewhere(texts), edits_elsewhere(small_texts)))
 def test_an_edit_elsewhere_never_moves_an_anchor_to_other_words(edit: Edit) -> None:
-    anchor = locate(edit.edited, edit.bookmark)
-    assert anchor.status == "orphan" or edit.edited[anchor.start : anchor.end] == edit.bookmark.exact
+    found = locate(edit.edited, edit.kept)
+    assert found.status == "orphan" or edit.edited[found.start : found.end] == edit.kept.exact
 
 
 @settings(deadline=None)
 @given(edits_elsewhere(texts, distance=CONTEXT))
 def test_an_edit_beyond_the_context_never_makes_an_orphan(edit: Edit) -> None:
-    anchor = locate(edit.edited, edit.bookmark)
-    kept = edit.bookmark
-    passage = edit.edited[anchor.start - len(kept.prefix) : anchor.end + len(kept.suffix)]
-    assert anchor.start == kept.start + edit.shift or passage == kept.prefix + kept.exact + kept.suffix
+    found = locate(edit.edited, edit.kept)
+    kept = edit.kept
+    passage = edit.edited[found.start - len(kept.prefix) : found.end + len(kept.suffix)]
+    assert found.start == kept.start + edit.shift or passage == kept.prefix + kept.exact + kept.suffix
 
 
 @settings(deadline=None)
@@ -66,10 +65,8 @@ def test_an_edit_beyond_the_context_never_makes_an_orphan(edit: Edit) -> None:
 def test_an_anchor_lies_inside_any_text(text: str, other: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    quote, _ = selectors(text, start, end)
-    bookmark = Bookmark("id", "a", "p", "t", quote.exact, quote.prefix, quote.suffix, start, end)
-    anchor = locate(other, bookmark)
-    if anchor.status == "orphan":
-        assert (anchor.start, anchor.end) == (-1, -1)
+    found = locate(other, anchor_at(text, start, end))
+    if found.status == "orphan":
+        assert (found.start, found.end) == (-1, -1)
     else:
-        assert 0 <= anchor.start < anchor.end <= len(other)
+        assert 0 <= found.start < found.end <= len(other)

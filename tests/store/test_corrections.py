@@ -12,10 +12,12 @@ from newsread.article import Article
 from newsread.errors import NewsreadError
 from newsread.kept import edits
 from newsread.kept.corrections import Correction
+from newsread.kept.text_anchor import TextAnchor
 from newsread.paths import Folders, folders_under
+from store.anchors import anchor_at
 from store.bookmarks import Bookmarks, new_bookmark
 from store.correction_records import from_record, to_record
-from store.corrections import Corrections, anchor_at, new_correction
+from store.corrections import Corrections, new_correction
 from store.storage import AtomicJSONStorage, RecordTable
 from tests.store.articles import make_article
 
@@ -29,7 +31,7 @@ def corrections(folders: Folders) -> Corrections:
 
 def ortiz(article: Article) -> edits.Target:
     start = article.text.index("Ortiz said")
-    return edits.Target("Ana Ortiz", "person", anchor_at(article, start, start + len("Ortiz")))
+    return edits.Target("Ana Ortiz", "person", anchor_at(article.text, start, start + len("Ortiz")))
 
 
 @given(st.from_type(Correction))
@@ -73,7 +75,7 @@ def test_those_of_other_articles_hold_only_if_they_are_for_all(corrections: Corr
 
 def test_for_all_articles_there_are_no_places() -> None:
     article = make_article(TEXT)
-    target, anchor = ortiz(article), anchor_at(article, 0, 3)
+    target, anchor = ortiz(article), anchor_at(article.text, 0, 3)
     anywhere = edits.Target("Ana Ortiz", "person")
     without_places: dict[edits.Edit, edits.Edit] = {
         edits.Rename(target, "Ana"): edits.Rename(anywhere, "Ana"),
@@ -92,7 +94,7 @@ def test_for_all_articles_there_are_no_places() -> None:
 def test_places_move_with_an_edited_file(corrections: Corrections) -> None:
     article = make_article(TEXT)
     start = article.text.index("Ortiz said")
-    anchor = anchor_at(article, start, start + 5)
+    anchor = anchor_at(article.text, start, start + 5)
     for edit in (
         edits.SplitOff(ortiz(article), "Ortiz", anchor),
         edits.AddName("Ortiz", "person", anchor),
@@ -168,5 +170,5 @@ def test_a_refused_write_harms_nothing_and_can_be_repeated(tmp_path: Path) -> No
 
 
 def test_an_anchor_says_what_stands_around_it() -> None:
-    anchor = anchor_at(make_article(TEXT), 4, 9)
-    assert anchor == edits.TextAnchor("envoy", "The ", TEXT[9:41], 4, 9)
+    anchor = anchor_at(TEXT, 4, 9)
+    assert anchor == TextAnchor("envoy", "The ", TEXT[9:41], 4, 9)

@@ -16,9 +16,10 @@ from newsread.kept import edits
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from newsread.paths import Folders
+from store.anchors import anchor_at
 from store.annotations import annotated_in, annotation_page
 from store.bookmarks import Bookmarks, new_bookmark
-from store.corrections import Corrections, anchor_at, new_correction
+from store.corrections import Corrections, new_correction
 from store.export import export, markdown
 from tests.store.articles import make_article
 
@@ -48,13 +49,15 @@ def kept() -> list[Bookmark]:
 def mended() -> list[Correction]:
     """One correction for all articles, and two of one, the place of the last lost."""
     article = make_article(TEXT, source="/news/täglich 1.txt", title="[Resigned]")
-    friday = edits.AddName("Friday", "person", anchor_at(article, 77, 83))
+    friday = edits.AddName("Friday", "person", anchor_at(article.text, 77, 83))
     corrections = [
         new_correction(
             article, edits.Rename(edits.Target("Tass", "organization"), "*TASS*"), for_all_articles=True
         ),
         new_correction(article, friday),
-        new_correction(article, edits.HideFigure("=1", replace(anchor_at(article, 0, 2), start=-1, end=-1))),
+        new_correction(
+            article, edits.HideFigure("=1", replace(anchor_at(article.text, 0, 2), start=-1, end=-1))
+        ),
     ]
     return [replace(one, created="2026-11-20T09:30:00+00:00") for one in corrections]
 

@@ -8,8 +8,9 @@ import pytest
 from newsread.kept.edits import AddName, HideFigure
 from newsread.paths import folders_under
 from newsread.sources import load
+from store.anchors import anchor_at
 from store.bookmarks import Bookmarks, new_bookmark
-from store.corrections import Corrections, anchor_at, new_correction
+from store.corrections import Corrections, new_correction
 from tests.terminal.running import Run
 
 
@@ -55,7 +56,7 @@ def test_corrections_go_with_the_passages_and_come_back(
 ) -> None:
     article = load(str(two_articles[0]))
     corrections = Corrections(folders_under(data))
-    corrections.add(new_correction(article, AddName("The words", "event", anchor_at(article, 0, 3))))
+    corrections.add(new_correction(article, AddName("The words", "event", anchor_at(article.text, 0, 3))))
     corrections.add(new_correction(article, HideFigure("two"), for_all_articles=True))
     kept = corrections.all()
     assert "# Corrections" in run("--bookmarks", "one.txt").stdout
@@ -76,7 +77,7 @@ def test_what_an_import_leaves_out_is_counted(
 ) -> None:
     article = load(str(two_articles[0]))
     corrections = Corrections(folders_under(data))
-    corrections.add(new_correction(article, AddName("The words", "event", anchor_at(article, 0, 3))))
+    corrections.add(new_correction(article, AddName("The words", "event", anchor_at(article.text, 0, 3))))
     page = json.loads(run("--bookmarks", "--format", "json").stdout)
     for item in page["items"]:
         for body in item["body"]:

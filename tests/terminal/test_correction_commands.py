@@ -10,7 +10,8 @@ import pytest
 from newsread.kept.edits import AddName, Rename, Target
 from newsread.paths import folders_under
 from newsread.sources import load
-from store.corrections import Corrections, anchor_at, new_correction
+from store.anchors import anchor_at
+from store.corrections import Corrections, new_correction
 from tests.terminal.running import Run
 from training.markup import read_article
 
@@ -31,7 +32,7 @@ def corrected_file(tmp_path: Path) -> Path:
     article = load(str(path))
     start = article.text.index("Greyfold")
     corrections = Corrections(folders_under(tmp_path / "data"))
-    added = AddName("Greyfold", "event", anchor_at(article, start, start + len("Greyfold")))
+    added = AddName("Greyfold", "event", anchor_at(article.text, start, start + len("Greyfold")))
     corrections.add(new_correction(article, added))
     corrections.add(
         new_correction(article, Rename(Target("Tass", "organization"), "TASS"), for_all_articles=True)

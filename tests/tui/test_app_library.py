@@ -11,9 +11,10 @@ from newsread.kept import edits
 from newsread.kept.readings import Counts
 from newsread.paths import Folders
 from newsread.sources import load
+from store.anchors import anchor_at
 from store.bookmarks import Bookmarks, new_bookmark
 from store.cache import AnalysisCache
-from store.corrections import Corrections, anchor_at, new_correction
+from store.corrections import Corrections, new_correction
 from store.library import Library
 from tests.tui import look
 from tests.tui.written_down import MakeApp, WrittenDown
@@ -192,7 +193,7 @@ async def test_mentions_are_those_of_the_corrected_analysis(
     for edit in (
         edits.Rename(edits.Target("Ben Ali", "person"), "Benjamin"),
         edits.Hide(edits.Target("Ada", "person")),
-        edits.AddName("Nobody", "person", anchor_at(ada, 12, 18)),
+        edits.AddName("Nobody", "person", anchor_at(ada.text, 12, 18)),
     ):
         corrections.add(new_correction(ada, edit))
     app = make_app(article=None)

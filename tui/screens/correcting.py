@@ -50,7 +50,7 @@ class Correcting(Bookmarking):
         """Asks what the selected name stands for, and lists it."""
         from newsread.kept import edits
         from newsread.passages import trimmed
-        from store.corrections import anchor_at
+        from store.anchors import anchor_at
         from tui.screens.command_menu import KindMenu
 
         selected = self.reader.selected_span()
@@ -65,7 +65,7 @@ class Correcting(Bookmarking):
 
             def add(kind_id: str, for_all_articles: bool) -> None:
                 self.reader.clear_selection()
-                edit = edits.AddName(name, _kind(kind_id), anchor_at(self.article, *span))
+                edit = edits.AddName(name, _kind(kind_id), anchor_at(self.article.text, *span))
                 self._correct(edit, span, for_all_articles)
 
             self.app.push_screen(KindMenu(f"Add “{name}” as", add))
@@ -83,12 +83,12 @@ class Correcting(Bookmarking):
 
     def _menu_chosen(self, command_id: str, for_all_articles: bool) -> None:
         from newsread.kept import edits
-        from store.corrections import anchor_at
+        from store.anchors import anchor_at
 
         if self.selection is None or self.selection.row.kind == "figure":
             return
         row, span = self.selection.row, self.selection.span
-        target = edits.Target(row.name, self.selection.row.kind, anchor_at(self.article, *span))
+        target = edits.Target(row.name, self.selection.row.kind, anchor_at(self.article.text, *span))
         form = " ".join(self.article.text[slice(*span)].split())
         match command_id:
             case "mend.rename":
@@ -106,11 +106,11 @@ class Correcting(Bookmarking):
 
     def _ask_about_figure(self, selection: Selection) -> None:
         from newsread.kept import edits
-        from store.corrections import anchor_at
+        from store.anchors import anchor_at
         from tui.screens.command_menu import FigureMenu
 
         def hide(command_id: str, for_all_articles: bool) -> None:
-            edit = edits.HideFigure(selection.row.name, anchor_at(self.article, *selection.span))
+            edit = edits.HideFigure(selection.row.name, anchor_at(self.article.text, *selection.span))
             self._correct(edit, selection.span, for_all_articles)
 
         self.app.push_screen(FigureMenu(self._about(selection), hide))
@@ -137,12 +137,12 @@ class Correcting(Bookmarking):
 
     def _ask_for_receiver(self, target: edits.Target, span: Span, for_all_articles: bool) -> None:
         from newsread.kept import edits
-        from store.corrections import anchor_at
+        from store.anchors import anchor_at
         from tui.screens.merging import MergeDialogue
 
         def merge(row: Row, for_all: bool) -> None:
             if row.kind != "figure":
-                into = edits.Target(row.name, row.kind, anchor_at(self.article, *row.spans[0]))
+                into = edits.Target(row.name, row.kind, anchor_at(self.article.text, *row.spans[0]))
                 self._correct(edits.Merge(target, into), span, for_all)
 
         others = {
