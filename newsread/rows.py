@@ -10,6 +10,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Literal
 
 from newsread.article import Article
+from newsread.figure_names import figures_by_name
 from newsread.kinds import KIND_WORDS, Kind, Section
 
 if TYPE_CHECKING:
@@ -31,11 +32,7 @@ _ACTOR_GROUPS: dict[Kind, str] = {
     "place": "Nations and groups",
 }
 _GROUP_ORDER = ("People", "Organisations", "Nations and groups", "Others", "Figures", "Locations")
-_LONGEST_FIGURE = 80
 _NUMBER = re.compile(r"([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)")
-_FIGURE_WORDS = frozenset(
-    {"about", "at", "billion", "least", "million", "more", "most", "nearly", "over", "than", "trillion"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +126,6 @@ def kind_in_words(kind: RowKind) -> str:
     return "figure" if kind == "figure" else KIND_WORDS[kind]
 
 
-def figure_name(text: str, figure: Figure) -> str:
-    """What a figure of a text is called in its row; rows don't tell capitals from small letters."""
-    return _calmed(text, _surface(text, figure))
-
-
 def _place_of_group(row: Row) -> tuple[int, int]:
     return SECTIONS.index(row.section), _GROUP_ORDER.index(row.group)
 
@@ -184,37 +176,13 @@ def _spans_in(entity: Entity, section: Section) -> tuple[Span, ...]:
 
 
 def _figure_rows(text: str, figures: Iterable[Figure]) -> list[Row]:
-    spans_by_name: dict[str, list[Span]] = {}
-    names: dict[str, str] = {}
-    for figure in figures:
-        name = figure_name(text, figure)
-        names.setdefault(name.casefold(), name)
-        spans_by_name.setdefault(name.casefold(), []).append((figure.start, figure.end))
     return [
-        Row("figures", "Figures", names[folded], "figure", tuple(sorted(spans)))
-        for folded, spans in spans_by_name.items()
+        Row(
+            "figures",
+            "Figures",
+            name,
+            "figure",
+            tuple(sorted((figure.start, figure.end) for figure in alike)),
+        )
+        for name, alike in figures_by_name(text, figures).items()
     ]
-
-
-def _calmed(text: str, name: str) -> str:
-    """A figure's name without the capitals of a headline, if its words stand in small letters elsewhere."""
-    first, *rest = name.split(" ")
-    words = [first.capitalize() if first.isupper() and _is_small_word(text, first) else first]
-    words += [word.lower() if _is_small_word(text, word) else word for word in rest]
-    return " ".join(words)
-
-
-def _is_small_word(text: str, word: str) -> bool:
-    """Whether a capitalised word is no name: a word of figures, or one that the text also writes small."""
-    small = word.lower()
-    if small == word or not word.isalpha():
-        return False
-    return small in _FIGURE_WORDS or re.search(rf"\b{small}\b", text) is not None
-
-
-def _surface(text: str, figure: Figure) -> str:
-    surface = " ".join(text[figure.start : figure.end].split())
-    counted = figure.counted or ""
-    if counted and not surface.casefold().endswith(counted.casefold()):
-        surface = f"{surface} {' '.join(counted.split())}"
-    return surface if len(surface) <= _LONGEST_FIGURE else surface[: _LONGEST_FIGURE - 1] + "…"

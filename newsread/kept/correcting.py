@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure, Kind, Mention
+from newsread.figure_names import figure_name, figures_by_name
 from newsread.kept import edits
 from newsread.kept.corrections import Correction
 from newsread.kept.entity_edits import (
@@ -18,7 +19,6 @@ from newsread.kept.entity_edits import (
 )
 from newsread.kept.missed_names import with_name
 from newsread.kept.text_anchor import TextAnchor
-from newsread.rows import figure_name
 
 
 def corrected(article: Article, analysis: Analysis, corrections: Iterable[Correction]) -> Analysis:
@@ -46,12 +46,18 @@ def corrected(article: Article, analysis: Analysis, corrections: Iterable[Correc
 def _without_hidden(
     text: str, figures: tuple[Figure, ...], corrections: Iterable[Correction]
 ) -> tuple[Figure, ...]:
-    """The figures save those that are none."""
+    """The figures save those that are none, and those of one row with them."""
     made = (correction.edit for correction in corrections)
     hidden = {edit.name.casefold() for edit in made if isinstance(edit, edits.HideFigure)}
     if not hidden:
         return figures
-    return tuple(figure for figure in figures if figure_name(text, figure).casefold() not in hidden)
+    gone = {
+        figure
+        for alike in figures_by_name(text, figures).values()
+        if any(figure_name(text, same).casefold() in hidden for same in alike)
+        for figure in alike
+    }
+    return tuple(figure for figure in figures if figure not in gone)
 
 
 def _edited(text: str, entities: list[Entity], edit: edits.Edit) -> list[Entity]:

@@ -239,6 +239,19 @@ def test_later_corrections_see_what_earlier_ones_did() -> None:
     assert texts(entities["Benjamin Okafor", "person"]) == ["Okafor", "Ben Okafor"]
 
 
+def test_hiding_a_figure_hides_its_row_in_whatever_words() -> None:
+    article = from_text("A $2bn loan, or $2 billion, and 3 banks.\n", "loan.txt")
+    figures = (
+        Figure(2, 6, 2e9, unit="USD"),
+        Figure(16, 26, 2e9, unit="USD"),
+        Figure(32, 33, 3, counted="banks"),
+    )
+    analysis = Analysis(article.id, "a model", (), figures)
+    for name in ("$2bn", "$2 billion"):
+        hidden = Correction("c", edits.HideFigure(name), article.id)
+        assert corrected(article, analysis, [hidden]).figures == figures[2:]
+
+
 def test_a_figure_that_is_none_is_gone_wherever_it_is_listed_so() -> None:
     article = from_text("Some 40 Guards stood there.\n\nThe 40 guards left 9 horses.\n", "guards.txt")
     places = [(number[0], number.span()) for number in re.finditer(r"\d+", article.text)]

@@ -106,6 +106,31 @@ def test_figures_drop_the_capitals_of_a_headline() -> None:
     assert {row.name for row in rows} == {"At least 14 jobs", "$6.1 billion", "20 Danes"}
 
 
+def test_the_same_number_of_the_same_thing_is_one_row() -> None:
+    text = "A $1.2bn loan, $1.2 billion, 40 men and forty Men, 40, forty, about $1.2bn"
+    parts = (
+        ("$1.2bn", 1.2e9, "", "USD", None),
+        ("$1.2 billion", 1.2e9, "", "USD", None),
+        ("40", 40, "", "", "men"),
+        ("forty", 40, "", "", "Men"),
+        ("40,", 40, "", "", None),
+        ("forty,", 40, "", "", None),
+        ("about $1.2bn", 1.2e9, "~", "USD", None),
+    )
+    figures = tuple(
+        Figure(text.index(part), text.index(part) + len(part.rstrip(",")), value, None, sign, unit, counted)  # type: ignore[arg-type]
+        for part, value, sign, unit, counted in parts
+    )
+    rows = rows_of(from_text(text, "a.txt"), Analysis("", "", (), figures, complete=True))
+    assert [(row.name, len(row.spans)) for row in in_order(rows, "first")] == [
+        ("$1.2bn", 2),
+        ("40 men", 2),
+        ("40", 1),
+        ("forty", 1),
+        ("about $1.2bn", 1),
+    ]
+
+
 def test_the_density_strip_is_higher_where_there_is_more() -> None:
     assert density_strip([0, 99], 100, 4) == "▁  ▁"
     assert density_strip([0, 1, 50, 51, 52, 53], 100, 2) == "▃▅"
