@@ -87,10 +87,15 @@ class NewsreadApp(Opening):
         self.app_resume_signal.subscribe(self, self._draw_anew)
 
     def on_key(self, event: events.Key) -> None:
-        """Brings a letter to the line it is meant for, if it was typed before that line had the focus."""
+        """Brings a letter to the line it is meant for, if it was typed before that line had the focus.
+
+        Elsewhere a digit may be a number for the next command.
+        """
         if event.is_printable and isinstance(self.focused, TakesText):
             event.prevent_default()
             self.focused.insert_text_at_cursor(event.character or "")
+        elif isinstance(self.screen, ReadingScreen) and self.screen.take_key(event.key):
+            event.prevent_default()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the registry for the palette."""

@@ -32,6 +32,11 @@ class Keymap:
         """The key to tell people for a command: "Ctrl+D"."""
         return display_key(self.keys(command_id)[0])
 
+    @property
+    def has_counts(self) -> bool:
+        """Whether digits are numbers for the next command: no command has one for a key."""
+        return not any(key.isdecimal() for command in self.commands for key in command.keys)
+
     def footer(self, *, is_lit: bool) -> list[Command]:
         """The commands of the status line, the most useful first and help last.
 

@@ -72,16 +72,17 @@ async def test_the_screen_shows_the_keys_of_a_preset(make_app: MakeApp, keymap: 
                 assert any(re.search(pattern, line) for line in lines), command.id
 
 
-async def test_vim_deletes_with_d_in_the_list_and_its_foot_says_so(make_app: MakeApp) -> None:
+async def test_dd_deletes_nothing_in_the_list_of_vim_and_zz_takes_nothing_back(make_app: MakeApp) -> None:
     app = make_app(settings=with_keys({}, "vim"))
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
-        await pilot.press("*", "B")
-        assert "d delete  u undo" in look.screen_text(app)
-        await pilot.press("d")
+        await pilot.press("*", "]", "]", "*", "z", "z", "B", "d", "d")
+        assert len(app.reading.keeping.of_article) == 2
+        assert "x delete  u undo" in look.screen_text(app)
+        await pilot.press("x")
         assert "deleted, u brings it back" in look.screen_text(app)
         await pilot.press("u")
-        assert "This article 1" in look.screen_text(app)
+        assert "This article 2" in look.screen_text(app)
 
 
 async def test_vim_takes_back_with_u_and_steps_back_a_word_with_b(make_app: MakeApp) -> None:

@@ -103,11 +103,11 @@ async def test_paragraphs_are_stepped_through_and_back() -> None:
     app = ReaderApp()
     async with app.run_test(size=(80, 24)):
         for number in range(5):
-            app.reader.action_scroll_paragraph(1)
+            app.reader.action_scroll_paragraphs(1)
             assert screen_lines(app.reader)[0].strip().startswith(f"{number}. ")
         app.reader.action_scroll_rows(1)
         for number in (4, 3, 2):
-            app.reader.action_scroll_paragraph(-1)
+            app.reader.action_scroll_paragraphs(-1)
             assert screen_lines(app.reader)[0].strip().startswith(f"{number}. ")
 
 
@@ -127,7 +127,7 @@ async def test_an_empty_article_is_blank() -> None:
     app = ReaderApp("")
     async with app.run_test(size=(80, 24)) as pilot:
         app.reader.action_scroll_page(1)
-        app.reader.action_scroll_paragraph(1)
+        app.reader.action_scroll_paragraphs(1)
         await pilot.click(offset=(10, 10))
         assert screen_lines(app.reader) == [" " * 80] * 24
         assert app.reader.visible_span() == (0, 0)

@@ -5,7 +5,7 @@ from textual import on
 from newsread.first_screen.frame import SECTION_TITLES
 from newsread.rows import ORDERS, Order, Row, RowSection, same_row
 from tui.bindings import keymap_of
-from tui.screens.state import ReadingState
+from tui.screens.counting import Counting
 from tui.selection import Selection, following, nearest, row_at
 from tui.widgets.entity_list import EntityList
 from tui.widgets.panel import Panel
@@ -15,7 +15,7 @@ from tui.widgets.tabs import SectionTabs
 _ORDER_NAMES: dict[Order, str] = {"count": "number of mentions", "first": "first mention", "name": "name"}
 
 
-class Choosing(ReadingState):
+class Choosing(Counting):
     """The actions on rows, mentions and filters."""
 
     _awaited: int | None = None
@@ -176,13 +176,14 @@ class Choosing(ReadingState):
 
     def _step(self, direction: int) -> None:
         if self.search_lit and self.hits.spans:
-            before, self.hits = self.hits.current, self.hits.step(direction)
+            before, self.hits = self.hits.current, self.hits.step(direction * self.times)
             self.go_to(self.hits.spans[self.hits.current][0])
-            self.status.remark = _way(before, self.hits.current, direction)
+            self.status.remark = _way(before, self.hits.current, len(self.hits.spans), direction)
         elif self.selection is not None:
             before = self.selection.current
-            self._select(self.selection.step(direction))
-            self.status.remark = _way(before, self.selection.current, direction)
+            self._select(self.selection.step(direction * self.times))
+            places = len(self.selection.row.spans)
+            self.status.remark = _way(before, self.selection.current, places, direction)
         else:
             key = keymap_of(self).first_key
             self.status.tell(
@@ -198,14 +199,14 @@ class Choosing(ReadingState):
         if index is None:
             self.status.tell("Nothing is listed")
             return
-        span, row = self.mentions[index]
+        span, row = self.mentions[(index + direction * (self.times - 1)) % len(self.mentions)]
         self._select(Selection(row, row.spans.index(span)))
 
 
-def _way(before: int, after: int, direction: int) -> str:
-    """What to say about a step from one lit place to another: nothing unless it went round the end."""
-    if before == after:
+def _way(before: int, after: int, places: int, direction: int) -> str:
+    """What to say about steps from one lit place to another: nothing unless they went round the end."""
+    if places == 1:
         return "the only one"
     if direction > 0:
-        return "from the beginning again" if after < before else ""
-    return "from the end again" if after > before else ""
+        return "from the beginning again" if after <= before else ""
+    return "from the end again" if after >= before else ""

@@ -8,22 +8,32 @@ from textual import on
 
 from newsread.errors import NewsreadError
 from newsread.rows import Span
-from tui.screens.state import ReadingState
+from tui.screens.counting import Counting
 from tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from tui.destination import Destination
 
 
-class Going(ReadingState):
-    """The line for a share of the article or the number of a line."""
+class Going(Counting):
+    """The line for a share of the article or the number of a line, and the numbers typed before a key."""
 
     place_prompt: Prompt
     """The line for the place."""
 
     async def action_read_goto(self) -> None:
-        """Opens the line in the place of the status line."""
-        await self.open_prompt(self.place_prompt)
+        """Goes to the share typed before, or opens the line in the place of the status line."""
+        if self.count is None:
+            await self.open_prompt(self.place_prompt)
+        else:
+            self.go_to_counted(f"{self.count}%")
+
+    def go_to_counted(self, place: str) -> None:
+        """Goes to a place as `destination` takes it, or tells why there is none."""
+        try:
+            self._go_to_place(place)
+        except NewsreadError as error:
+            self.status.tell(str(error))
 
     @on(Prompt.Changed, "#going")
     def _place_changed(self, message: Prompt.Changed) -> None:
@@ -31,26 +41,29 @@ class Going(ReadingState):
 
     @on(Prompt.Accepted, "#going")
     def _place_accepted(self, message: Prompt.Accepted) -> None:
-        from tui.destination import destination
-
         if message.typed.strip():
             try:
-                place = destination(message.typed, self.article.text)
+                self._go_to_place(message.typed)
             except NewsreadError as error:
                 message.prompt.remark(str(error))
                 return
             message.prompt.history.add(message.typed.strip())
-            self.jumps.leave(self.reader.top_offset())
-            if place.is_share:
-                self.reader.go_to_end_at(place.offset)
-            else:
-                self.reader.go_to(place.offset)
-            self.gone_to = _word_at(place, self.article.text)
         self.close_prompt(message.prompt)
 
     @on(Prompt.Cancelled, "#going")
     def _place_cancelled(self, message: Prompt.Cancelled) -> None:
         self.close_prompt(message.prompt)
+
+    def _go_to_place(self, typed: str) -> None:
+        from tui.destination import destination
+
+        place = destination(typed, self.article.text)
+        self.jumps.leave(self.reader.top_offset())
+        if place.is_share:
+            self.reader.go_to_end_at(place.offset)
+        else:
+            self.reader.go_to(place.offset)
+        self.gone_to = _word_at(place, self.article.text)
 
 
 def _word_at(place: Destination, text: str) -> Span | None:

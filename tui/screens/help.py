@@ -14,6 +14,8 @@ from tui.screens.box import Box
 from tui.widgets.help_section import HelpSection
 from tui.widgets.key_line import KeyLine
 
+_ABOUT_COUNTS = "A number first says how often, or where to: 5j, 3n, 10G, 50%."
+
 
 class HelpScreen(Box[None]):
     """Every command with its keys, scope by scope.
@@ -37,6 +39,8 @@ class HelpScreen(Box[None]):
         with Vertical(id="help-box"):
             with VerticalScroll(id="help-scroll", can_focus=False):
                 yield Static(Content("Keys that work here"), id="help-title")
+                if keymap.has_counts:
+                    yield Static(Content(_ABOUT_COUNTS), id="help-counts")
                 for scope in scopes_here:
                     yield from self._section(scope, keymap.of(scope), active=True)
                 yield Static(Content("Elsewhere"), id="help-elsewhere")

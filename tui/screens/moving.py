@@ -1,56 +1,62 @@
 """Moving through the article."""
 
-from tui.screens.state import ReadingState
+from tui.screens.going import Going
 
 _MEASURE_STEP = 4
 _NARROWEST = 40
 _WIDEST = 120
 
 
-class Moving(ReadingState):
+class Moving(Going):
     """The actions that scroll, and the way back after jumps."""
 
     def action_read_down(self) -> None:
         """Scrolls a line down."""
-        self.reader.action_scroll_rows(1)
+        self.reader.action_scroll_rows(self.times)
 
     def action_read_up(self) -> None:
         """Scrolls a line up."""
-        self.reader.action_scroll_rows(-1)
+        self.reader.action_scroll_rows(-self.times)
 
     def action_read_half_down(self) -> None:
-        """Scrolls half a page down."""
-        self.reader.action_scroll_half_page(1)
+        """Scrolls half a page down, or as many lines as were typed before."""
+        self._scroll_half(1)
 
     def action_read_half_up(self) -> None:
-        """Scrolls half a page up."""
-        self.reader.action_scroll_half_page(-1)
+        """Scrolls half a page up, or as many lines as were typed before."""
+        self._scroll_half(-1)
 
     def action_read_page_down(self) -> None:
         """Turns a page."""
-        self.reader.action_scroll_page(1)
+        self.reader.action_scroll_page(self.times)
 
     def action_read_page_up(self) -> None:
         """Turns a page back."""
-        self.reader.action_scroll_page(-1)
+        self.reader.action_scroll_page(-self.times)
 
     def action_read_top(self) -> None:
-        """Goes to the beginning; the place is remembered."""
+        """Goes to the beginning, or to the line typed before; the place is remembered."""
+        if self.count is not None:
+            self.go_to_counted(str(self.count))
+            return
         self.jumps.leave(self.reader.top_offset())
         self.reader.action_go_top()
 
     def action_read_end(self) -> None:
-        """Goes to the end; the place is remembered."""
+        """Goes to the end, or to the line typed before; the place is remembered."""
+        if self.count is not None:
+            self.go_to_counted(str(self.count))
+            return
         self.jumps.leave(self.reader.top_offset())
         self.reader.action_go_end()
 
     def action_read_next_paragraph(self) -> None:
         """Goes to the next paragraph."""
-        self.reader.action_scroll_paragraph(1)
+        self.reader.action_scroll_paragraphs(self.times)
 
     def action_read_previous_paragraph(self) -> None:
         """Goes to the previous paragraph."""
-        self.reader.action_scroll_paragraph(-1)
+        self.reader.action_scroll_paragraphs(-self.times)
 
     def action_jump_back(self) -> None:
         """Returns to the place before the last jump."""
@@ -68,6 +74,12 @@ class Moving(ReadingState):
     def action_measure_narrower(self) -> None:
         """Makes the text narrower."""
         self._set_measure(self.reader.rows.width - _MEASURE_STEP)
+
+    def _scroll_half(self, direction: int) -> None:
+        if self.count is None:
+            self.reader.action_scroll_half_page(direction)
+        else:
+            self.reader.action_scroll_rows(direction * self.count)
 
     def _jump_to(self, place: int | None, otherwise: str) -> None:
         if place is None:

@@ -8,15 +8,18 @@ from textual import on
 
 from newsread.rows import Span
 from tui.screens.correcting import Correcting
+from tui.screens.counting import Counting
 from tui.units import UnitsNear, paragraphs_near, sentences_near, words_near
 from tui.widgets.reader import Reader
 from tui.widgets.select_bar import SelectBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.extent import Extent
 
 
-class Selecting(Correcting):
+class Selecting(Counting, Correcting):
     """The mode in which keys grow a selection; the line at the bottom shows it and has the focus then."""
 
     _extent: Extent | None = None
@@ -153,16 +156,25 @@ class Selecting(Correcting):
         return self._extent.cursor(self.article.text)[0]
 
     def _step_character(self, direction: int) -> None:
-        if self._extent:
-            self._show_extent(self._extent.stepped(self.article.text, direction))
+        self._change(lambda extent: extent.stepped(self.article.text, direction))
 
     def _grow(self, direction: int, units_near: UnitsNear) -> None:
-        if self._extent:
-            self._show_extent(self._extent.grown(self.article.text, direction, units_near))
+        self._change(lambda extent: extent.grown(self.article.text, direction, units_near))
+
+    def _change(self, changed: Callable[[Extent], Extent]) -> None:
+        """Changes the extent as often as is wanted, while that makes a difference."""
+        extent = self._extent
+        for _ in range(self.times):
+            before = extent
+            extent = changed(extent) if extent else None
+            if extent == before:
+                break
+        if extent:
+            self._show_extent(extent)
 
     def _move_row(self, direction: int) -> None:
         if self._extent:
-            offset = self.reader.offset_in_row(self._cursor_offset(), direction)
+            offset = self.reader.offset_in_row(self._cursor_offset(), direction * self.times)
             if offset is not None:
                 self._show_extent(self._extent.reaching(self.article.text, offset))
 

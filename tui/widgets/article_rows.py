@@ -91,18 +91,18 @@ class ArticleRows(ScrollView, inherit_bindings=False):
         """Scrolls by half of the height, down (1) or up (-1)."""
         self.action_scroll_rows(direction * max(1, self.size.height // 2))
 
-    def action_scroll_page(self, direction: int) -> None:
-        """Turns the page, down (1) or up (-1); two rows stay on the screen."""
-        self.action_scroll_rows(direction * max(1, self.size.height - PAGE_OVERLAP))
+    def action_scroll_page(self, pages: int) -> None:
+        """Turns pages, up if negative; two rows of each stay on the screen."""
+        self.action_scroll_rows(pages * max(1, self.size.height - PAGE_OVERLAP))
 
-    def action_scroll_paragraph(self, direction: int) -> None:
-        """Puts the next (1) or previous (-1) beginning of a paragraph at the top."""
+    def action_scroll_paragraphs(self, paragraphs: int) -> None:
+        """Puts the beginning of a paragraph at the top: the next (1), the previous (-1) or one beyond."""
         starts, top = paragraph_starts(self.article.text), self.top_offset()
-        if direction > 0:
-            following = bisect_right(starts, top)
-            self.go_to(starts[following] if following < len(starts) else len(self.article.text))
+        if paragraphs > 0:
+            wanted = bisect_right(starts, top) + paragraphs - 1
+            self.go_to(starts[wanted] if wanted < len(starts) else len(self.article.text))
         else:
-            self.go_to(starts[max(0, bisect_left(starts, top) - 1)])
+            self.go_to(starts[max(0, bisect_left(starts, top) + paragraphs)])
 
     def action_go_top(self) -> None:
         """Goes to the beginning of the text."""

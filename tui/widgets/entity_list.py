@@ -66,6 +66,8 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self._lines: list[Line] = []
         self._length = 1
         self._painter = LinePainter(self)
+        self.times = 1
+        """How often a row down or up is wanted; the screen sets it for each key."""
 
     def set_rows(self, rows: Sequence[Row], length: int, chosen: Row | None) -> None:
         """Shows other rows; the line of the chosen row stays where it is on the screen.
@@ -107,11 +109,11 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_row_down(self) -> None:
         """Chooses the next row."""
-        self._choose_by(1)
+        self._choose_by(self.times)
 
     def action_row_up(self) -> None:
         """Chooses the previous row."""
-        self._choose_by(-1)
+        self._choose_by(-self.times)
 
     def action_row_page_down(self) -> None:
         """Chooses the row a page further down."""
