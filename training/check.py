@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.markup import NEWS, AnnotatedArticle, read_article
+from training.markup import NEWS, AnnotatedArticle, GoldFigure, GoldMention, read_article
 
 _VALUE = re.compile(r"[<>~]?-?\d+(\.\d+)?(-\d+(\.\d+)?)?")
 _NUMBER = re.compile(
@@ -26,9 +26,8 @@ def complaints(article: AnnotatedArticle) -> Iterator[str]:
         if not _VALUE.fullmatch(figure.value):
             yield f"bad value {figure.value!r}"
     yield from _unclear_entities(article)
-    covered = {
-        index for span in (*article.mentions, *article.figures) for index in range(span.start, span.end)
-    }
+    annotated: list[GoldMention | GoldFigure] = [*article.mentions, *article.figures]
+    covered = {index for span in annotated for index in range(span.start, span.end)}
     names = {article.text[name.start : name.end] for name in article.mentions if name.label != "DATE"}
     for name in sorted(names):
         if len(name) >= _SHORTEST_REPEAT:

@@ -6,11 +6,12 @@ loss counts their probabilities together.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import spacy
+from spacy.language import Language
 from spacy.util import filter_spans
 
 import nlp.sentences  # noqa: F401  registers the sentence component
@@ -69,7 +70,7 @@ class Document:
     paragraph_starts: frozenset[int]
 
 
-def from_article(article: AnnotatedArticle, pipeline: spacy.Language) -> Document:
+def from_article(article: AnnotatedArticle, pipeline: Language) -> Document:
     """Tokenises an article of our own with the pipeline that the shipped model uses."""
     doc = pipeline(article.text)
     found = [
@@ -91,13 +92,13 @@ def from_article(article: AnnotatedArticle, pipeline: spacy.Language) -> Documen
     return Document("news", words, spans, starts, frozenset(paragraphs))
 
 
-def from_json(record: dict[str, object]) -> Document:
+def from_json(record: Mapping[str, Any]) -> Document:
     """One record of a third-party corpus (its fields: `README.md` beside the corpora)."""
     corpus = str(record["source"])
-    words: list[str] = record["tokens"]  # type: ignore[assignment]
-    sentences: list[list[int]] = record["sents"]  # type: ignore[assignment]
-    names: list[tuple[int, int, str]] = record.get("ents_fine") or record["ents"]  # type: ignore[assignment]
-    paragraphs: list[int] = record.get("para_starts") or [0]  # type: ignore[assignment]
+    words: list[str] = record["tokens"]
+    sentences: list[list[int]] = record["sents"]
+    names: list[tuple[int, int, str]] = record.get("ents_fine") or record["ents"]
+    paragraphs: list[int] = record.get("para_starts") or [0]
     spans = [Span(start, end, _ALTERNATIVES[label]) for start, end, label in names if label in _ALTERNATIVES]
     spans = [_with_administration(span, words) for span in spans]
     return Document(corpus, words, spans, [start for start, _ in sentences], frozenset(paragraphs))

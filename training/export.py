@@ -26,7 +26,8 @@ def load_weights(path: Path) -> TagNetwork:
     state = torch.load(path, weights_only=True, map_location="cpu")
     network = new_network()
     network.load_state_dict(state.get("network", state))
-    return network.eval()
+    network.eval()
+    return network
 
 
 def to_onnx(network: TagNetwork, path: Path) -> None:

@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from training.markup import AnnotatedArticle, is_development, read_articles
 
@@ -77,7 +78,7 @@ def read_gold(path: Path) -> list[GoldText]:
         return list(_from_columns(path.stem, lines))
 
 
-def _from_record(record: dict[str, list[object]]) -> GoldText:
+def _from_record(record: Mapping[str, Any]) -> GoldText:
     """A record of the corpora, paragraphs set apart by an empty line."""
     paragraph_starts = set(record.get("para_starts") or ())
     starts: list[int] = []
@@ -90,7 +91,7 @@ def _from_record(record: dict[str, list[object]]) -> GoldText:
         text += str(token)
         ends.append(len(text))
         text += " " if blank else ""
-    names = [(starts[start], ends[end - 1], label) for start, end, label in record["ents"]]  # type: ignore[misc]
+    names = [(starts[start], ends[end - 1], label) for start, end, label in record["ents"]]
     return GoldText(str(record["id"]), text, names)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from spacy.language import Language
 from spacy.training import Example
-from spacy.util import compounding, filter_spans, fix_random_seed, minibatch
+from spacy.util import filter_spans, minibatch
+from thinc.api import compounding, fix_random_seed
 
 from nlp.pipelines import tokenising_pipeline
 from training.markup import NEWS, AnnotatedArticle, is_development, read_articles
@@ -30,7 +31,8 @@ def train_peer(articles: list[AnnotatedArticle], seed: int = 1) -> Language:
     for epoch in range(_EPOCHS):
         random.shuffle(examples)
         losses: dict[str, float] = {}
-        for batch in minibatch(examples, compounding(_SMALLEST_BATCH, _LARGEST_BATCH, _GROWTH)):
+        sizes = compounding(_SMALLEST_BATCH, _LARGEST_BATCH, _GROWTH)
+        for batch in minibatch(examples, sizes):  # type: ignore[no-untyped-call]  # spaCy names no types
             pipeline.update(batch, drop=_DROPOUT, sgd=optimizer, losses=losses)
         print(f"epoch {epoch + 1} loss {losses['ner']:.0f}", flush=True)
     return pipeline

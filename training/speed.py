@@ -7,10 +7,13 @@ from pathlib import Path
 from statistics import median
 
 import spacy
+from spacy.language import Language
+from spacy.pipeline import EntityRecognizer
 
 from newsread.article import from_text
 from nlp.analyzer import Analyzer
-from nlp.pipelines import OWN_MODEL, is_own, open_pipeline
+from nlp.client import OWN_MODEL
+from nlp.pipelines import is_own, open_pipeline
 from nlp.tags import LABELS
 from training.markup import NEWS, read_articles
 
@@ -50,12 +53,13 @@ def measure_speed(model: str | None) -> Speed:
     return Speed(sum(map(count_words, texts)), names, whole, other, size_of(folder) / 1e6)
 
 
-def peer() -> spacy.Language:
+def peer() -> Language:
     """A blank English pipeline with spaCy's default recognizer, untrained."""
     pipeline = spacy.blank("en")
     recognizer = pipeline.add_pipe("ner")
+    assert isinstance(recognizer, EntityRecognizer)
     for label in LABELS:
-        recognizer.add_label(label)  # type: ignore[attr-defined]
+        recognizer.add_label(label)
     pipeline.initialize()
     return pipeline
 

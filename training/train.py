@@ -23,6 +23,11 @@ from training.network import TagNetwork, new_network, partial_loss, pretrained_f
 from training.unpack import shipped_weights
 
 _RATE, _HEAD_FACTOR, _WARM_UP = 2e-4, 5, 0.06
+_LARGEST_GRADIENT = 1.0
+_STEPS_TOLD, _STEPS_SAVED = 25, 100
+"""After so many steps the loss is told, and a checkpoint saved."""
+_SPARE_STEPS = 1.02
+"""The share of steps that the decay is planned for: windows are cut anew for each epoch."""
 
 
 def make_optimizer(
@@ -74,7 +79,7 @@ def train(run: Run) -> Path:
     if run.start is not None:
         network.load_state_dict(shipped_weights(run.start))
     network.to(run.device).train()
-    optimizer, schedule = make_optimizer(network, int(steps_per_epoch * run.epochs * 1.02), run.rate)
+    optimizer, schedule = make_optimizer(network, int(steps_per_epoch * run.epochs * _SPARE_STEPS), run.rate)
     checkpoint = run.work / "checkpoint.pt"
     done = _resume(checkpoint, network, optimizer, schedule) if checkpoint.exists() else 0
     started, step = time.monotonic(), 0
@@ -86,22 +91,28 @@ def train(run: Run) -> Path:
             step += 1
             if step <= done:
                 continue
-            pieces, shapes, mask, firsts, allowed = tensors_of(batch, wordpiece, run.device)
-            scores = network(pieces, shapes, mask).flatten(0, 1)[firsts]
-            loss = partial_loss(scores, allowed)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            loss = _learn(network, tensors_of(batch, wordpiece, run.device))
             optimizer.step()
             optimizer.zero_grad()
             schedule.step()
-            if step % 25 == 0:
+            if step % _STEPS_TOLD == 0:
                 pace = (time.monotonic() - started) / (step - done)
                 print(f"epoch {epoch + 1} step {step} loss {loss.item():.4f} {pace:.2f} s/step", flush=True)
-            if step % 100 == 0:
+            if step % _STEPS_SAVED == 0:
                 _save(checkpoint, network, optimizer, schedule, step)
     finished = run.work / "network.pt"
     torch.save(network.state_dict(), finished)
     return finished
+
+
+def _learn(network: TagNetwork, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
+    """Works out the gradients of one batch; gives its loss."""
+    pieces, shapes, mask, firsts, allowed = batch
+    scores = network(pieces, shapes, mask).flatten(0, 1)[firsts]
+    loss = partial_loss(scores, allowed)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), _LARGEST_GRADIENT)
+    return loss.detach()
 
 
 def _save(
