@@ -14,6 +14,8 @@ class Hits:
     spans: tuple[Span, ...] = ()
     current: int = 0
     """Index of the current one."""
+    backwards: bool = False
+    """Whether the search goes up the text, and the next hit is the one above."""
 
     @property
     def number(self) -> int:
@@ -21,7 +23,7 @@ class Hits:
         return self.current + 1 if self.spans else 0
 
     def step(self, direction: int) -> "Hits":
-        """The next (1) or previous (-1) hit is current; after the last comes the first."""
+        """The next hit below (1) or above (-1) is current; after the last comes the first."""
         return replace(self, current=(self.current + direction) % len(self.spans)) if self.spans else self
 
 

@@ -108,6 +108,13 @@ _LISTING = (
         footer_label="search",
     ),
     Command(
+        "search.backwards",
+        ("\\",),
+        "Search backwards",
+        "Goes up the text, and so does the next lit place.",
+        "reader",
+    ),
+    Command(
         "clear",
         ("escape",),
         "Peel off one layer",

@@ -21,7 +21,8 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
         "filter.text": "&",
         "bookmark.add": "*",
         "select.keep": "*",
-        "help": "? H f1",
+        "search.backwards": "?",
+        "help": "H f1",
         "quit": "q Q ctrl+q",
     },
     "vim": {
@@ -30,6 +31,8 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
         "read.half-down": "ctrl+d",
         "read.half-up": "ctrl+u",
         "read.goto": ": %",
+        "search.backwards": "?",
+        "help": "H f1",
         "filter.all": "~",
         "filter.actors": "!",
         "filter.figures": "#",

@@ -58,12 +58,21 @@ async def test_a_preset_scrolls_as_its_program_does(
 
 
 @pytest.mark.parametrize("keymap", ["less", "vim"])
+async def test_a_question_mark_searches_backwards_as_in_less_and_vim(make_app: MakeApp, keymap: str) -> None:
+    app = make_app(settings=with_keys({}, keymap))
+    async with app.run_test(size=(90, 20)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("G", "?", *"water", "enter")
+        assert "?water 4/4" in look.status_line(app)
+
+
+@pytest.mark.parametrize("keymap", ["less", "vim"])
 async def test_the_screen_shows_the_keys_of_a_preset(make_app: MakeApp, keymap: str) -> None:
     app = make_app(settings=with_keys({}, keymap))
     async with app.run_test(size=(80, 300)) as pilot:
         await look.settled(pilot)
         assert "/ search  * keep  B kept" in look.status_line(app)
-        await pilot.press("?")
+        await pilot.press("H")
         lines = look.screen_text(app).splitlines()
         for command in app.keymap.commands:
             if command.id in PRESETS[keymap]:
@@ -106,7 +115,7 @@ async def test_the_help_shows_every_key_of_a_command_apart_from_its_title(
     app = make_app(settings=with_keys({}, "less"))
     async with app.run_test(size=(columns, 40)) as pilot:
         await look.settled(pilot)
-        await pilot.press("?")
+        await pilot.press("H")
         shown = look.screen_text(app)
         assert re.search(r"Space  f  .*  Page down", shown)
         for key in app.keymap.keys("read.page-down"):

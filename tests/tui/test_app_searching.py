@@ -166,3 +166,36 @@ async def test_what_was_told_before_does_not_hide_where_in_the_hits_one_is(make_
         assert "/water 1/4" in look.status_line(app)
         await pilot.press("b", "n")
         assert "/water 2/4" in look.status_line(app)
+
+
+async def test_a_search_backwards_goes_up_from_here_and_n_further_up(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 14)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("G", "backslash", *"water")
+        assert "? water" in look.status_line(app)
+        assert " 4/4" in look.status_line(app)
+        await pilot.press("enter", "n")
+        assert "?water 3/4" in look.status_line(app)
+        await pilot.press("N", "N")
+        assert "?water 1/4  from the beginning again" in look.status_line(app)
+        await pilot.press("n")
+        assert "?water 4/4  from the end again" in look.status_line(app)
+
+
+async def test_a_search_backwards_with_hits_below_only_goes_to_the_last(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 14)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("backslash", *"water", "enter")
+        assert "?water 4/4" in look.status_line(app)
+        await pilot.press("g", "/", "enter")
+        assert "/water 1/4" in look.status_line(app)
+
+
+async def test_a_search_backwards_for_what_is_nowhere_is_told(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 14)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("backslash", *"xyzzy", "enter")
+        assert "“xyzzy” is not in the article" in look.status_line(app)

@@ -176,6 +176,7 @@ class Choosing(Counting):
 
     def _step(self, direction: int) -> None:
         if self.search_lit and self.hits.spans:
+            direction = -direction if self.hits.backwards else direction
             before, self.hits = self.hits.current, self.hits.step(direction * self.times)
             self.go_to(self.hits.spans[self.hits.current][0])
             self.status.remark = _way(before, self.hits.current, len(self.hits.spans), direction)

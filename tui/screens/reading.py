@@ -62,6 +62,7 @@ class ReadingScreen(
         self.set_reactive(ReadingScreen.tinted, settings.tint)
         self.set_class(settings.panel_side == "left", "-panel-left")
         self.search_prompt = Prompt("/", "search the article", searches, id="searching")
+        self.backward_prompt = Prompt("?", "search the article backwards", searches, id="searching-backwards")
         self.place_prompt = Prompt(":", "50% or the number of a line", History(), id="going")
         self._has_begun = False
         self.is_analysed = False

@@ -14,26 +14,36 @@ class Searching(ReadingState):
 
     search_prompt: Prompt
     """The search line."""
+    backward_prompt: Prompt
+    """The line for a search that goes up the text."""
     _searched_from = 0
     _lit_before: tuple[Hits, bool] = (Hits(), False)
 
     async def action_search_open(self) -> None:
         """Opens the search line in the place of the status line."""
+        await self._open_search(self.search_prompt)
+
+    async def action_search_backwards(self) -> None:
+        """Opens the line for a search that goes up the text."""
+        await self._open_search(self.backward_prompt)
+
+    async def _open_search(self, prompt: Prompt) -> None:
         self._searched_from = self.reader.place
         self._lit_before = self.hits, self.search_lit
-        await self.open_prompt(self.search_prompt)
+        await self.open_prompt(prompt)
 
-    @on(Prompt.Changed, "#searching")
+    @on(Prompt.Changed, "#searching, #searching-backwards")
     def _query_changed(self, message: Prompt.Changed) -> None:
-        self._find(message.typed)
+        self._find(message.typed, backwards=message.prompt is self.backward_prompt)
         message.prompt.remark(self._count())
 
-    @on(Prompt.Accepted, "#searching")
+    @on(Prompt.Accepted, "#searching, #searching-backwards")
     def _query_accepted(self, message: Prompt.Accepted) -> None:
         query = message.typed.strip() or message.prompt.history.latest
         message.prompt.history.add(query)
-        if query != self.hits.query:
-            self._find(query)
+        backwards = message.prompt is self.backward_prompt
+        if (query, backwards) != (self.hits.query, self.hits.backwards):
+            self._find(query, backwards=backwards)
         self.close_prompt(message.prompt)
         if self.hits.spans:
             self.jumps.leave(self._searched_from)
@@ -42,7 +52,7 @@ class Searching(ReadingState):
             if query:
                 self.status.tell(f"“{query}” is not in the article")
 
-    @on(Prompt.Cancelled, "#searching")
+    @on(Prompt.Cancelled, "#searching, #searching-backwards")
     def _query_cancelled(self, message: Prompt.Cancelled) -> None:
         message.prompt.history.add(message.typed.strip())
         self.close_prompt(message.prompt)
@@ -53,11 +63,11 @@ class Searching(ReadingState):
         self.hits = Hits()
         self.search_lit = False
 
-    def _find(self, query: str) -> None:
-        """Lights the hits; the first one from where the search began, or else the very first, is current."""
+    def _find(self, query: str, *, backwards: bool) -> None:
+        """Lights the hits; the first one in the direction from where the search began is current."""
         spans = find_hits(self.article.text, query)
-        current = bisect_left(spans, (self._searched_from, 0))
-        self.hits = Hits(query.strip(), spans, current if current < len(spans) else 0)
+        current = bisect_left(spans, (self._searched_from, 0)) - backwards
+        self.hits = Hits(query.strip(), spans, current % max(1, len(spans)), backwards)
         self.search_lit = bool(spans)
         if spans:
             self.reader.show(spans[self.hits.current][0])

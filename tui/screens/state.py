@@ -236,7 +236,8 @@ class ReadingState(QuickScreen):
         """Brings the status line up to date."""
         self.status.progress = self.reader.progress()
         if self.search_lit and self.hits.query:
-            self.status.lit = (f"/{self.hits.query}", self.hits.number, len(self.hits.spans))
+            mark = "?" if self.hits.backwards else "/"
+            self.status.lit = (f"{mark}{self.hits.query}", self.hits.number, len(self.hits.spans))
         elif self.selection is not None:
             row = self.selection.row
             self.status.lit = (row.name, self.selection.current + 1, len(row.spans))
