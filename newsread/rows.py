@@ -103,11 +103,10 @@ def listed(
     if not words:
         return tuple(compress(rows, of_section))
     texts = (row.searchable for row in rows) if texts is None else texts
-    return tuple(
-        row
-        for row, is_listed, text in zip(rows, of_section, texts, strict=True)
-        if is_listed and all(word in text for word in words)
-    )
+    found = list(compress(zip(rows, texts, strict=True), of_section))
+    for word in words:
+        found = [(row, text) for row, text in found if word in text]
+    return tuple(row for row, _ in found)
 
 
 def same_row(rows: Sequence[Row], row: Row) -> Row | None:

@@ -76,9 +76,9 @@ def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]
     wanted = set(map(id, rows))
     kept: list[Mention] = []
     end = 0
-    for mention in [mention for mention in mentions if id(mention[1]) in wanted]:
-        start, mention_end = mention[0]
-        if start >= end:
+    for mention in mentions:
+        (start, mention_end), row = mention
+        if start >= end and id(row) in wanted:
             kept.append(mention)
             end = mention_end
     return kept

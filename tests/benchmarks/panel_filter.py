@@ -2,6 +2,7 @@
 
 Prints for each key typed into the filter the milliseconds of processor time from the key to the bytes for the
 terminal: the median and the worst of the repetitions. The first key after the rows have come is told apart.
+The same with a single row shows what a key costs where there is nothing to filter.
 """
 
 import asyncio
@@ -26,16 +27,16 @@ from tui.app import NewsreadApp
 
 ROWS = 5_000
 MENTIONS_OF_A_ROW = 4
-REPETITIONS = 5
+REPETITIONS = 9
 TYPED = "ada"
 _MODEL = "benchmark 1"
 _SYLLABLES = ("ka", "do", "ri", "mel", "ada", "so", "vin", "la", "te", "or")
 
 
-def article_and_analysis() -> tuple[Article, Analysis]:
-    """A text that names 5,000 people four times each."""
+def article_and_analysis(rows: int) -> tuple[Article, Analysis]:
+    """A text that names so many people four times each."""
     chance = random.Random(7)
-    names = [f"{_name(chance)} {_name(chance)}-{number}" for number in range(ROWS)]
+    names = [f"{_name(chance)} {_name(chance)}-{number}" for number in range(rows)]
     text, mentions = "", {name: list[Mention]() for name in names}
     parts, length = [], 0
     for name in [*names] * MENTIONS_OF_A_ROW:
@@ -65,9 +66,9 @@ async def _key(pilot: Pilot[None], key: str) -> float:
     return (time.process_time() - started) * 1000
 
 
-async def measured() -> dict[str, list[float]]:
-    """The times of each key."""
-    article, analysis = article_and_analysis()
+async def measured(rows: int) -> dict[str, list[float]]:
+    """The times of each key with so many rows."""
+    article, analysis = article_and_analysis(rows)
     times: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as folder:
         stores = Stores(folders_under(Path(folder)))
@@ -88,9 +89,10 @@ async def measured() -> dict[str, list[float]]:
 
 def main() -> None:
     """Measures and prints."""
-    print(f"filter of {ROWS:,} rows, processor time from key to frame")
-    for name, milliseconds in asyncio.run(measured()).items():
-        print(f"  {name:24}{statistics.median(milliseconds):8.1f} ms ({max(milliseconds):.1f})")
+    for rows in (1, ROWS):
+        print(f"filter of {rows:,} rows, processor time from key to frame")
+        for name, milliseconds in asyncio.run(measured(rows)).items():
+            print(f"  {name:24}{statistics.median(milliseconds):8.1f} ms ({max(milliseconds):.1f})")
 
 
 if __name__ == "__main__":

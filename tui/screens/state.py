@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from textual.reactive import reactive
+from textual.reactive import var
 
 from newsread.article import Article
 from newsread.rows import Order, Row, RowSection, Span, same_row
@@ -31,23 +31,23 @@ if TYPE_CHECKING:
 class ReadingState(QuickScreen):
     """State in reactives; every watcher brings the widgets up to date."""
 
-    rows: reactive[tuple[Row, ...]] = reactive((), init=False)
+    rows: var[tuple[Row, ...]] = var((), init=False)
     """Everything found so far, as it was corrected."""
-    selection: reactive[Selection | None] = reactive(None, init=False)
+    selection: var[Selection | None] = var(None, init=False)
     """The chosen row and its current mention."""
-    section: reactive[RowSection | None] = reactive(None, init=False)
+    section: var[RowSection | None] = var(None, init=False)
     """The only section listed; None lists all."""
-    wanted: reactive[str] = reactive("", init=False)
+    wanted: var[str] = var("", init=False)
     """The filter of the panel."""
-    order: reactive[Order] = reactive("count", init=False)
+    order: var[Order] = var("count", init=False)
     """How the rows of the panel follow each other."""
-    hits: reactive[Hits] = reactive(Hits(), init=False)
+    hits: var[Hits] = var(Hits(), init=False)
     """The search."""
-    search_lit: reactive[bool] = reactive(False, init=False)
+    search_lit: var[bool] = var(False, init=False)
     """Whether the next lit place is a search hit; otherwise it is a mention."""
-    tinted: reactive[bool] = reactive(True, init=False)
+    tinted: var[bool] = var(True, init=False)
     """Whether everything listed is coloured by kind."""
-    number: reactive[tuple[int, int]] = reactive((1, 1), init=False)
+    number: var[tuple[int, int]] = var((1, 1), init=False)
     """The number of the article in the reading list, from 1, and how many articles there are."""
 
     settings: Settings

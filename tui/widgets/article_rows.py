@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from textual.geometry import Size
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
@@ -21,9 +21,9 @@ _CONTEXT_ROWS = 3
 class ArticleRows(ScrollView, inherit_bindings=False):
     """The wrapped text of an article and the part of it that is on the screen."""
 
-    measure: reactive[int] = reactive(76, init=False)
+    measure: var[int] = var(76, init=False)
     """The widest row in cells; 0 takes the whole width."""
-    shown_span: reactive[tuple[int, int]] = reactive((0, 0), init=False)
+    shown_span: var[tuple[int, int]] = var((0, 0), init=False)
     """What `visible_span` gave after the last scroll or wrapping, to be watched."""
 
     def __init__(self, article: Article, *, measure: int = 76, id: str | None = None) -> None:

@@ -31,10 +31,15 @@ class Line(NamedTuple):
 
 
 class LinePainter:
-    """Draws lines of the list with the component styles of a widget."""
+    """Draws lines of the list with the component styles of a widget, kept until told to forget."""
 
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
+        self._styles: dict[str, Style] = {}
+
+    def forget_styles(self) -> None:
+        """Asks for the component styles anew: the theme or the focus changed."""
+        self._styles.clear()
 
     def content(self, line: Line, width: int, length: int, *, is_chosen: bool) -> Content:
         """What stands in a line.
@@ -81,7 +86,9 @@ class LinePainter:
         return name.truncate(cells, ellipsis=True, pad=True)
 
     def _style(self, name: str) -> Style:
-        return component_style(self._widget, f"entities--{name}")
+        if name not in self._styles:
+            self._styles[name] = component_style(self._widget, f"entities--{name}")
+        return self._styles[name]
 
 
 def detail_lines(row: Row, width: int) -> list[str]:

@@ -6,7 +6,7 @@ from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -40,7 +40,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         "entities--figure",
     }
 
-    chosen: reactive[Row | None] = reactive(None, init=False)
+    chosen: var[Row | None] = var(None, init=False)
 
     class Chosen(Message):
         """A row was chosen with a key or the mouse."""
@@ -64,6 +64,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._rows: Sequence[Row] = ()
         self._lines: list[Line] = []
+        self._chosen_line: int | None = None
         self._length = 1
         self._painter = LinePainter(self)
         self.times = 1
@@ -75,15 +76,17 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         Args:
             rows: The rows to list, in order.
             length: Length of the article in characters.
-            chosen: The chosen row, one of these or None.
+            chosen: The chosen row; none is if it is not one of these.
         """
-        before = self._line_of(self.chosen)
+        before = self._chosen_line
         self._rows = rows
         self._length = length
-        self.set_reactive(EntityList.chosen, chosen if chosen is not None and chosen in rows else None)
+        self.set_reactive(EntityList.chosen, chosen)
         self._build()
-        after = self._line_of(self.chosen)
-        if before is not None and after is not None:
+        after = self._chosen_line
+        if after is None:
+            self.set_reactive(EntityList.chosen, None)
+        elif before is not None:
             self._scroll(self.scroll_offset.y + after - before)
         self.refresh()
 
@@ -92,6 +95,11 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self._build()
         self._show_chosen()
         self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Draws in the colours of the new theme, or with the focus."""
+        super().notify_style_update()
+        self._painter.forget_styles()
 
     def on_resize(self) -> None:
         """Wraps the details anew."""
@@ -150,7 +158,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         if index >= len(self._lines):
             return Strip.blank(width, base.rich_style)
         line = self._lines[index]
-        is_chosen = line.row is not None and line.row == self.chosen
+        is_chosen = index == self._chosen_line
         if is_chosen:
             base += component_style(self, "entities--chosen")
         content = self._painter.content(line, width, self._length, is_chosen=is_chosen)
@@ -159,24 +167,22 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(content.render_segments(base)).adjust_cell_length(width, base.rich_style)
 
     def _build(self) -> None:
+        """Lays out the lines; `_chosen_line` is the number of the chosen row's, None if it is not listed."""
         lines: list[Line] = []
         width = self.scrollable_content_region.width
         group = ""
         chosen = self.chosen
+        self._chosen_line = None
         for row in self._rows:
             if row.group != group:
                 lines += [Line(), Line(subhead=row.group)] if lines else [Line(subhead=row.group)]
                 group = row.group
             lines.append(Line("", row))
-            if chosen is not None and row == chosen:
+            if chosen is not None and self._chosen_line is None and row == chosen:
+                self._chosen_line = len(lines) - 1
                 lines += [Line(detail=text) for text in detail_lines(row, width)]
         self._lines = lines
         self.virtual_size = Size(width, len(lines))
-
-    def _line_of(self, row: Row | None) -> int | None:
-        if row is None:
-            return None
-        return next((index for index, line in enumerate(self._lines) if line.row == row), None)
 
     def _choose_by(self, step: int) -> None:
         if not self._rows:
@@ -188,7 +194,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Chosen(self._rows[max(0, min(start + step, len(self._rows) - 1))]))
 
     def _show_chosen(self) -> None:
-        index = self._line_of(self.chosen)
+        index = self._chosen_line
         if index is None:
             return
         details = sum(1 for line in self._lines[index : index + MOST_DETAIL_LINES + 1] if line.detail)

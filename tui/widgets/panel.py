@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.widgets import Input, Static
 
 from newsread.first_screen.frame import in_percent
@@ -20,17 +20,17 @@ from tui.widgets.tabs import ProgressRule, SectionTabs
 class Panel(Vertical):
     """Actors, figures and locations with a filter. The screen sets `rows`, `section` and the rest."""
 
-    rows: reactive[tuple[Row, ...]] = reactive((), init=False)
+    rows: var[tuple[Row, ...]] = var((), init=False)
     """All rows that are known."""
-    section: reactive[RowSection | None] = reactive(None, init=False)
+    section: var[RowSection | None] = var(None, init=False)
     """The only section to list; None lists all."""
-    wanted: reactive[str] = reactive("", init=False)
+    wanted: var[str] = var("", init=False)
     """What the names listed contain."""
-    order: reactive[Order] = reactive("count", init=False)
+    order: var[Order] = var("count", init=False)
     """How the rows of a group follow each other."""
-    progress: reactive[float | None] = reactive(0.0, init=False)
+    progress: var[float | None] = var(0.0, init=False)
     """Share of the text that has been read; None when there is nothing to wait for."""
-    failure: reactive[str] = reactive("", init=False)
+    failure: var[str] = var("", init=False)
     """Why there is nothing more to come."""
 
     class FilterChanged(Message):
