@@ -1,4 +1,4 @@
-"""Names by which the article says that a person goes: `Mohamed Hamdan Dagalo, known as Hemedti`."""
+"""Other names that the article gives: `Mohamed Dagalo, known as Hemedti`, `Toamasina, formerly Tamatave`."""
 
 import re
 from itertools import pairwise
@@ -13,14 +13,23 @@ _GOES_BY = re.compile(
     re.VERBOSE,
 )
 
+_WAS_CALLED = re.compile(
+    r"""\s*[,(]\s*(?:now|formerly|once|previously|until\s+recently)(?:\s+known\s+as|\s+called)?\s+(?:the\s+)?["“‘]?"""
+)
+_PATTERNS = {"person": _GOES_BY, "place": _WAS_CALLED, "organization": _WAS_CALLED}
+
 
 def merge_bynames(clusters: Clusters, text: str) -> None:
-    """Merges two names of people where only words such as `known as` stand between them."""
-    placed = sorted(
-        (mention.start, mention.end, index)
-        for index in clusters.of_type("person")
-        for mention in clusters.forms[index].mentions
-    )
-    for (_, end, first), (start, _, second) in pairwise(placed):
-        if 0 < start - end <= _LONGEST_GAP and _GOES_BY.fullmatch(text[end:start]):
-            clusters.merge(second, first, "the article says that both are one person")
+    """Merges two names of one kind where only words such as `known as` or `formerly` stand between them."""
+    for kind, pattern in _PATTERNS.items():
+        placed = sorted(
+            (mention.start, mention.end, index)
+            for index in clusters.of_type(kind)
+            for mention in clusters.forms[index].mentions
+        )
+        before = 0
+        for (start, end, first), (next_start, _, second) in pairwise(placed):
+            gap = text[end:next_start]
+            if 0 < len(gap) <= _LONGEST_GAP and pattern.fullmatch(gap) and text[before:start] != ", ":
+                clusters.merge(second, first, "the article says that both are one")
+            before = end

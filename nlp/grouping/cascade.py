@@ -39,5 +39,5 @@ def clusters_of(doc: Doc, mentions: Sequence[Mention]) -> Clusters:
     merge_initials(clusters)
     merge_organizations(clusters)
     merge_typed_names(clusters)
-    assign_ambiguous(clusters, merge_persons(clusters), doc)
+    assign_ambiguous(clusters, merge_persons(clusters, doc.text), doc)
     return clusters

@@ -26,7 +26,7 @@ _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
 _LETTER_AT_END = re.compile(r"(?<=^[^\W\d_])\.$")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.?)?$")
-_EDGES = "\"'()[]{},;:!?*_«»"
+_EDGES = "\"'“”‘’()[]{},;:!?*_«»"
 
 
 @lru_cache(maxsize=65536)

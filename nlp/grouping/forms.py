@@ -10,6 +10,9 @@ from nlp.grouping.folding import fold, name_words, title_words
 from nlp.tables.titles import GENERATIONS, HONORIFICS, RANKS
 
 _COARSE = {"facility": "place", "event": "other"}
+_NUMBERS_OF_RULERS = frozenset({"ii", "iii", "iv"})
+"""Behind one name alone they tell a ruler apart, not a son: `Menelik II` is `Menelik`."""
+_WORDS_OF_RULER = 2
 
 
 @dataclass(slots=True)
@@ -71,7 +74,8 @@ def person_words(text: str) -> tuple[tuple[str, ...], str]:
         text = f"{after} {before}"
     words = name_words(text)
     generation = ""
-    if len(words) > 1 and words[-1] in GENERATIONS:
+    is_ruler = len(words) == _WORDS_OF_RULER and words[-1] in _NUMBERS_OF_RULERS
+    if len(words) > 1 and words[-1] in GENERATIONS and not is_ruler:
         generation, words = GENERATIONS[words[-1]], words[:-1]
     return without_honorifics(words) or (fold(text),), generation
 

@@ -5,13 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from nlp.grouping.clusters import Clusters
 from nlp.grouping.forms import Form
+from nlp.grouping.relatives import strangers
 from nlp.tables.titles import PARTICLES
 
 PostingLists = dict[str, list[int]]
 
 
-def merge_persons(clusters: Clusters) -> dict[int, list[int]]:
+def merge_persons(clusters: Clusters, text: str) -> dict[int, list[int]]:
     """Merges the forms of persons' names where only one longer name fits.
+
+    Args:
+        clusters: The clusters so far.
+        text: The text of the article.
 
     Returns:
         The short forms that fit several persons, each with one form per person.
@@ -19,10 +24,12 @@ def merge_persons(clusters: Clusters) -> dict[int, list[int]]:
     persons = clusters.of_type("person")
     index = _index(clusters.forms, persons)
     long_first = sorted(persons, key=lambda form: -_completeness(clusters.forms[form]))
+    of_others = strangers(clusters.forms, persons, text)
     ambiguous: dict[int, list[int]] = {}
     for short in long_first:
         form = clusters.forms[short]
-        fitting = [other for other in _candidates(form, index) if _is_longer(form, clusters.forms[other])]
+        candidates = [other for other in _candidates(form, index) if other not in of_others.get(short, ())]
+        fitting = [other for other in candidates if _is_longer(form, clusters.forms[other])]
         fitting = [other for other in fitting if form.words[0] in clusters.forms[other].words] or fitting
         longer_ones = clusters.others(short, fitting)
         if len(longer_ones) == 1:

@@ -62,3 +62,21 @@ def test_an_acronym_in_another_language_is_one_row_with_its_name() -> None:
         ("Bolivian Bakers' Union", ("SPB",)),
         ("Spanish", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port of [Toamasina|GPE], formerly [Tamatave|GPE], was hit.",
+        "In [Huambo|GPE], once [Nova Lisboa|GPE], widows wait.",
+        "A law of [Oklahoma A&M|ORG], now [Oklahoma State University|ORG], held.",
+        "[Uisce Éireann|ORG] (formerly known as [Irish Water|ORG]) wrote.",
+    ],
+)
+def test_a_former_name_is_the_same_row(text: str) -> None:
+    assert len(grouped(text)) == 1
+
+
+def test_a_place_named_next_is_another_row() -> None:
+    assert len(grouped("In [Paris|GPE], once in [Oslo|GPE], then [Rome|GPE] (now in ruins).")) == 3
+    assert len(grouped("Born in [Breslau|GPE], [Germany|GPE] (now [Wrocław|GPE], [Poland|GPE]).")) == 4

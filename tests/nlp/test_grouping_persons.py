@@ -77,3 +77,47 @@ def test_a_surname_that_may_mean_either_stays_apart() -> None:
         grouped("[Ana Ruiz|PERSON] paints. [Luis Ruiz|PERSON] sings.\n\nEveryone likes [Ruiz|PERSON].")
     )
     assert rows == [["Ana Ruiz"], ["Luis Ruiz"], ["Ruiz"]]
+
+
+@pytest.mark.parametrize("quotes", ['"{}"', "“{}”", "‘{}’"])
+def test_a_nickname_in_quotes_is_part_of_the_name(quotes: str) -> None:
+    full = f"Reginald {quotes.format('Reg')} Tully"
+    marked = f"[{full}|PERSON] grew orchids. [Reg|PERSON] and [Reginald Tully|PERSON] were one."
+    assert forms(grouped(marked)) == [[full, "Reg", "Reginald Tully"]]
+
+
+def test_a_ruler_is_named_without_the_number() -> None:
+    rows = grouped("[Menelik II|PERSON] gave a concession. Nobody asked [Menelik|PERSON].")
+    assert forms(rows) == [["Menelik II", "Menelik"]]
+    both = grouped("[Naruhito II|PERSON] met [Naruhito III|PERSON].")
+    assert len(both) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Halyna Stets|PERSON] and her son [Igor|PERSON] died. [Igor|PERSON] was young.\n\n"
+        "Among the freed was [Igor Kalabukhov|PERSON].",
+        "[Luisa Rey|PERSON] came with her brother, [Tomás|PERSON], and [Igor|PERSON].\n"
+        "A juror, [Tomás Villalba|PERSON], objected.",
+    ],
+)
+def test_a_relative_is_no_stranger_of_the_same_given_name(text: str) -> None:
+    rows = forms(grouped(text))
+    assert not any({"Igor", "Igor Kalabukhov"} <= set(row) for row in rows)
+    assert not any({"Tomás", "Tomás Villalba"} <= set(row) for row in rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Clive Tully|PERSON] has a daughter [Wanjiru|PERSON]. [Wanjiru Tully|PERSON] will take over.",
+        "[Olga Petrova|PERSON] called her brother, [Wanjiru|PERSON]. [Wanjiru Petrov|PERSON] came.",
+        "He had a daughter, [Wanjiru|PERSON]. [Wanjiru Njeri|PERSON] will take over.",
+        "[Clive Tully|PERSON] has a daughter, [Wanjiru|PERSON], known on stage as [Wanjiru Njeri|PERSON].",
+        "[Clive Tully|PERSON] and [Wanjiru Njeri|PERSON] came, he as her uncle. [Wanjiru|PERSON] spoke.",
+    ],
+)
+def test_a_relative_is_the_longer_name_where_nothing_speaks_against_it(text: str) -> None:
+    rows = forms(grouped(text))
+    assert any(row[0] == "Wanjiru" or row[-1] == "Wanjiru" for row in rows if len(row) > 1)
