@@ -124,9 +124,14 @@ def clean(text: str) -> str:
 
 
 def _decode_declared(data: bytes, encoding: str) -> str | None:
-    """The text in an encoding that was declared; None if it is unknown or the bytes contradict it."""
+    """The text in an encoding that was declared; None if it is unknown or the bytes contradict it.
+
+    They contradict UTF-16 and UTF-32, in which a text would have nulls.
+    """
     try:
         name = codecs.lookup(encoding).name
+        if name.startswith(("utf-16", "utf-32")):
+            return None
         return data.decode("cp1252" if name in ("ascii", "iso8859-1") else name)
     except (LookupError, ValueError):
         return None

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from lzma import LZMAError
 from typing import Any
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
@@ -20,20 +21,22 @@ from newsread.sources.trees import blocks_of, parse
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
+_DAMAGE = (BadZipFile, ZlibError, LZMAError, EOFError, OSError, KeyError, ValueError, RuntimeError)
+"""What is raised where something is wrong with an archive or with what is in it."""
 
 
 def read(raw: Raw) -> Content:
     """The text of a book, with its title, author, date and publisher.
 
     Raises:
-        NewsreadError: the book is damaged, locked, too large, or has no text.
+        NewsreadError: the book is damaged, locked, too large or too deep, or has no text.
     """
     try:
-        book = _Book(ZipFile(BytesIO(raw.data)))
+        book = _Book(ZipFile(BytesIO(raw.data)), raw.source)
         blocks = list(book.blocks())
     except _TooLargeError:
         raise too_large(raw.source) from None
-    except (BadZipFile, KeyError, ValueError, ZlibError, EOFError, RuntimeError, NotImplementedError):
+    except _DAMAGE:
         raise NewsreadError(f"{shown(raw.source)} is a damaged EPUB book") from None
     if book.is_locked:
         raise NewsreadError(f"{shown(raw.source)} is locked: only the program of its seller can read it")
@@ -52,10 +55,11 @@ class _TooLargeError(Exception):
 
 
 class _Book:
-    """The files of a book. Whatever is wrong with them raises KeyError, ValueError or an error of zipfile."""
+    """The files of a book. Whatever is wrong with them raises one of `_DAMAGE`."""
 
-    def __init__(self, archive: ZipFile) -> None:
+    def __init__(self, archive: ZipFile, source: str) -> None:
         self._archive = archive
+        self._source = source
         self._free = LARGEST_SOURCE
         package = next((file.get("full-path") for file in self._tree(_CONTAINER).iter("{*}rootfile")), "")
         self._package = self._tree(package)
@@ -75,7 +79,7 @@ class _Book:
         """The text, chapter by chapter."""
         if not self.is_locked:
             for chapter in self._chapters():
-                yield from blocks_of(parse(decode(self._file(chapter), "utf-8")).body)
+                yield from blocks_of(parse(_text_of(self._file(chapter)), self._source).body)
 
     def _chapters(self) -> Iterator[str]:
         """The files of the chapters, in the order of reading."""
@@ -106,3 +110,11 @@ class _Book:
         if self._free < 0:
             raise _TooLargeError
         return data
+
+
+def _text_of(chapter: bytes) -> str:
+    """The source of a chapter; ValueError if it is no text."""
+    try:
+        return decode(chapter, "utf-8")
+    except NewsreadError as error:
+        raise ValueError from error

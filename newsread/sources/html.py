@@ -33,12 +33,12 @@ def read(raw: Raw) -> Content:
     """The article of a page, with what the page says of its author, date and publication.
 
     Raises:
-        NewsreadError: the page is too large, or has no article; the sentence says why.
+        NewsreadError: the page is too large or too deep, or has no article; the sentence says why.
     """
     if len(raw.data) > LARGEST_PAGE:
         size = LARGEST_PAGE // 1_000_000
         raise NewsreadError(f"{shown(raw.source)} is a page larger than the {size} MB that newsread opens")
-    page = parse(page_text(raw))
+    page = parse(page_text(raw), raw.source)
     reason = obstacle(page)
     document = _main_part(page, raw)
     blocks = blocks_of(document.body) if document else []

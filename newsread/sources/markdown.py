@@ -11,6 +11,8 @@ from newsread.sources.content import Content, Raw
 from newsread.sources.trees import blocks_of, parse
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_DEEPEST = 100
+"""How deep quotes and lists may stand in each other, a list as two; what is deeper is left out."""
 _FIELD = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")
 
 
@@ -25,8 +27,8 @@ def read(raw: Raw) -> Content:
     text = plain.read(raw).text.replace("\r\n", "\n").removeprefix("\ufeff")
     front = _FRONT_MATTER.match(text)
     fields = _fields(front[1]) if front else {}
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    body = parse(parser.render(text[front.end() :] if front else text)).body
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    body = parse(parser.render(text[front.end() :] if front else text), raw.source).body
     has_own_title = len(body) > 0 and body[0].tag == "h1"
     content = content_of(blocks_of(body), None if has_own_title else fields.get("title"))
     return replace(content, author=fields.get("author"), date=fields.get("date"))

@@ -3,8 +3,10 @@
 import re
 
 from lxml import html
-from lxml.etree import ParserError, _Element, iterwalk
+from lxml.etree import ErrorTypes, ParserError, _Element, iterwalk
 
+from newsread.errors import NewsreadError
+from newsread.source_names import shown
 from newsread.sources.blocks import Block, BlockKind
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "head"})
@@ -27,15 +29,26 @@ _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
 _EMPTY_LINES = re.compile(r"\n{2,}")
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_LINE_CONTROLS = re.compile("[\v\f]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\ufffe\uffff]")
+"""What XML has no place for, and so what no tree may have in its texts."""
+_REFERENCE = re.compile("&#(?:x([0-9a-f]{1,8})|([0-9]{1,8}));?", re.IGNORECASE)
 
 
-def parse(text: str) -> html.HtmlElement:
-    """The tree of a page of HTML, however faulty; an empty page if there is nothing in it."""
-    text = _XML_DECLARATION.sub("", text, count=1).replace("\x00", "")
+def parse(text: str, source: str) -> html.HtmlElement:
+    """The tree of a page of HTML, however faulty; an empty page if there is nothing in it.
+
+    Raises:
+        NewsreadError: elements are in elements so deep that a part of the text would be missing.
+    """
+    parser = html.HTMLParser(huge_tree=True)
     try:
-        return html.document_fromstring(text)
+        tree = html.document_fromstring(_XML_DECLARATION.sub("", _without_controls(text), count=1), parser)
     except ParserError:
         return html.document_fromstring("<html><body></body></html>")
+    if parser.error_log.filter_types(ErrorTypes.ERR_RESOURCE_LIMIT):
+        raise NewsreadError(f"{shown(source)} has tags in tags so deep that it can't be read to its end")
+    return tree
 
 
 def blocks_of(root: _Element) -> list[Block]:
@@ -57,6 +70,18 @@ def blocks_of(root: _Element) -> list[Block]:
                 walker.add(element.tail)
     walker.flush()
     return walker.blocks
+
+
+def _without_controls(text: str) -> str:
+    """The source of a page without control characters, be they written as themselves or by their numbers."""
+    text = _LINE_CONTROLS.sub("\n", _REFERENCE.sub(_resolved, text))
+    return _CONTROLS.sub("", text)
+
+
+def _resolved(reference: re.Match[str]) -> str:
+    """The control character that a reference stands for; a reference to anything else as it is."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return chr(number) if number < 32 or number in (0xFFFE, 0xFFFF) else reference[0]
 
 
 class _Walker:

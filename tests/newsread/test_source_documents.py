@@ -3,7 +3,7 @@
 import io
 import sys
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -38,12 +38,12 @@ BOOK = {
 }
 
 
-def book_of(folder: Path, files: dict[str, str]) -> str:
+def book_of(folder: Path, files: Mapping[str, str | bytes], packing: int = zipfile.ZIP_DEFLATED) -> str:
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         archive.writestr("mimetype", "application/epub+zip")
         for name, text in files.items():
-            archive.writestr(name, text, zipfile.ZIP_DEFLATED)
+            archive.writestr(name, text, packing)
     file = folder / "book.epub"
     file.write_bytes(content.getvalue())
     return str(file)
@@ -121,6 +121,22 @@ def test_a_book_that_is_cut_off_is_damaged(tmp_path: Path) -> None:
     file = Path(book_of(tmp_path, BOOK))
     file.write_bytes(file.read_bytes()[:-30])
     assert refusal(str(file)) == "FILE is a damaged EPUB book"
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_book_with_wrong_bytes_in_a_chapter_is_damaged(tmp_path: Path, packing: int) -> None:
+    file = Path(book_of(tmp_path, BOOK, packing))
+    assert "Part two" in load(str(file)).text
+    whole = file.read_bytes()
+    with zipfile.ZipFile(file) as archive:
+        start = archive.getinfo("OEBPS/two.xhtml").header_offset + 60
+    file.write_bytes(whole[:start] + b"\xff" * 20 + whole[start + 20 :])
+    assert refusal(str(file)) == "FILE is a damaged EPUB book"
+
+
+def test_a_book_with_a_picture_for_a_chapter_is_damaged(tmp_path: Path) -> None:
+    files = BOOK | {"OEBPS/two.xhtml": b"\x89PNG\r\n\x1a\n\x00"}
+    assert refusal(book_of(tmp_path, files)) == "FILE is a damaged EPUB book"
 
 
 def test_a_book_does_not_read_other_files(tmp_path: Path) -> None:

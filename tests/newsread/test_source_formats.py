@@ -101,6 +101,13 @@ def test_a_title_of_its_own_stands_once_however_the_front_matter_words_it(tmp_pa
     assert sections.text.startswith("Talks on the river fail\n\nBefore\n\n")
 
 
+def test_what_stands_in_ten_lists_is_read(tmp_path: Path) -> None:
+    lists = "".join(f"{'  ' * depth}- Level {depth}\n" for depth in range(12))
+    text = load(written(tmp_path, "lists.md", f"{lists}\n{'>' * 40} A quote of quotes\n")).text
+    assert text.count("Level") == 12
+    assert "A quote of quotes" in text
+
+
 def test_plain_text_keeps_marks_that_only_markdown_knows(tmp_path: Path) -> None:
     article = load(written(tmp_path, "talks.txt", MARKDOWN))
     assert article.text == MARKDOWN
@@ -129,8 +136,9 @@ def test_a_page_is_read_in_the_encoding_that_it_names(tmp_path: Path, encoding: 
     assert "\n\nŁukasz Perić Okafor" in load(file).text
 
 
-def test_a_page_that_names_a_wrong_encoding_is_read_all_the_same(tmp_path: Path) -> None:
-    page = PAGE.replace("utf-8", "us-ascii").replace("Amara", "Łukasz Perić")
+@pytest.mark.parametrize("wrong", ["us-ascii", "utf-16", "utf-32", "none-such"])
+def test_a_page_that_names_a_wrong_encoding_is_read_all_the_same(tmp_path: Path, wrong: str) -> None:
+    page = PAGE.replace("utf-8", wrong).replace("Amara", "Łukasz Perić")
     assert "\n\nŁukasz Perić Okafor" in load(written(tmp_path, "page.html", page)).text
 
 
@@ -169,9 +177,23 @@ def test_a_page_with_a_login_beside_its_article_is_read(tmp_path: Path) -> None:
     assert PARAGRAPH in load(written(tmp_path, "page.html", page)).text
 
 
-def test_tags_in_tags_without_end_are_no_crash(tmp_path: Path) -> None:
-    deep = page_of("<div>" * 20_000 + PARAGRAPH)
-    assert refusal(written(tmp_path, "page.html", deep)) == "FILE has no article in it"
+@pytest.mark.parametrize("tag", ["<b>", "<div>"])
+def test_tags_that_nobody_closed_hide_nothing_of_the_article(tmp_path: Path, tag: str) -> None:
+    page = PAGE.replace("<p>Farmers", f"{tag * 1_000}<p>Farmers")
+    assert "Farmers drove to the bridge" in load(written(tmp_path, "page.html", page)).text
+
+
+def test_tags_in_tags_without_end_are_told_rather_than_cutting_the_article(tmp_path: Path) -> None:
+    deep = page_of(f"<p>{PARAGRAPH}</p>" + "<div>" * 20_000 + PARAGRAPH)
+    sentence = "FILE has tags in tags so deep that it can't be read to its end"
+    assert refusal(written(tmp_path, "page.html", deep)) == sentence
+
+
+@pytest.mark.parametrize("control", ["\x0b", "\x0c", "\x1b", "&#11;", "&#x0C;", "&#27", "&#xFFFE;", "&#0;"])
+def test_a_control_character_in_a_page_does_not_hide_the_article(tmp_path: Path, control: str) -> None:
+    page = PAGE.replace("Friday &amp; ", f"Friday{control} &amp; &#0233; ")
+    text = load(written(tmp_path, "page.html", page)).text
+    assert "She will travel to Belgrade on Friday & é bring the same text." in text
 
 
 def test_a_file_that_is_no_page_whatever_its_name_is_refused(tmp_path: Path) -> None:
