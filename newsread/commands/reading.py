@@ -51,7 +51,8 @@ _PLACES = (
         "mention.pick",
         ("enter",),
         "Choose what is mentioned here",
-        "Chooses the row of the first mention on the screen; a click chooses the one under the pointer.",
+        "Chooses the row of the first mention on the screen; a click chooses the one under the pointer, "
+        "one with the right button tells all about it.",
         "reader",
         in_palette=False,
     ),

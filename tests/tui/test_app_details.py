@@ -122,3 +122,20 @@ async def test_names_of_an_article_are_no_markup(make_app: MakeApp) -> None:
         await choose(pilot, "[/]")
         await pilot.press("i")
         assert "A file named [/] was found" in " ".join(look.screen_text(app).split())
+
+
+async def test_the_right_button_on_a_name_in_the_text_tells_all_about_it(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await look.settled(pilot)
+        lines = look.screen_text(app).splitlines()
+        line = next(index for index, text in enumerate(lines) if "Amara Okafor" in text[:70])
+        column = lines[line].index("Okafor")
+        await pilot.click(offset=(column + len("Okafor, t"), line), button=3)
+        assert not isinstance(app.screen, DetailsScreen)
+        await pilot.click(offset=(column + 1, line), button=3)
+        await pilot.pause()
+        assert isinstance(app.screen, DetailsScreen)
+        assert "Amara Okafor" in look.screen_text(app)
+        await pilot.press("escape")
+        assert "Amara Okafor 1/4" in look.status_line(app)

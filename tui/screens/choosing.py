@@ -136,6 +136,8 @@ class Choosing(Counting):
         if found := row_at(self.mentions, message.offset):
             span, row = found
             self._light(Selection(row, row.spans.index(span)))
+            if message.for_details:
+                self.action_row_details()
 
     @on(EntityList.DetailsWanted)
     def _details_wanted(self) -> None:

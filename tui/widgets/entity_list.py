@@ -14,8 +14,7 @@ from newsread.rows import Row
 from tui.bindings import bindings_of
 from tui.widgets.entity_lines import MOST_DETAIL_LINES, Line, LinePainter, detail_lines
 from tui.widgets.painter import component_style
-
-_RIGHT_BUTTON = 3
+from tui.widgets.pointer import RIGHT_BUTTON
 
 
 class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -111,7 +110,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         event.stop()
         index = self.scroll_offset.y + event.y
         if 0 <= index < len(self._lines) and (row := self._lines[index].row):
-            self.post_message(self.Chosen(row, to_correct=event.button == _RIGHT_BUTTON))
+            self.post_message(self.Chosen(row, to_correct=event.button == RIGHT_BUTTON))
             if event.chain == 2:
                 self.post_message(self.DetailsWanted())
 

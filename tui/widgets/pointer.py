@@ -10,6 +10,9 @@ from textual.strip import Strip
 
 from newsread.layout import TAB_WIDTH
 
+RIGHT_BUTTON = 3
+"""The number of the right button of the mouse in Textual's events."""
+
 
 def character_at(line: str, cell: int) -> int:
     """The place in the line of the character drawn in a cell, counted from the first one's.

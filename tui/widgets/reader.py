@@ -14,7 +14,7 @@ from tui.units import word_span
 from tui.widgets.article_rows import ArticleRows
 from tui.widgets.highlights import STYLE_NAMES, Highlights, Layer, Span
 from tui.widgets.painter import Painter
-from tui.widgets.pointer import character_at, first_cell, pointer_strip
+from tui.widgets.pointer import RIGHT_BUTTON, character_at, first_cell, pointer_strip
 
 _NEXT_CHARACTER = Offset(1, 0)
 
@@ -45,8 +45,10 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
     class Picked(ReaderMessage):
         """A character of the text was clicked."""
 
-        def __init__(self, reader: "Reader", offset: int) -> None:
+        def __init__(self, reader: "Reader", offset: int, *, for_details: bool) -> None:
             self.offset = offset
+            self.for_details = for_details
+            """Whether it was the right button, which asks for all about what is mentioned there."""
             super().__init__(reader)
 
     class SelectionChanged(ReaderMessage):
@@ -158,7 +160,8 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         if event.chain == 2:
             self.select(*word_span(self.article.text, self._offset(place)))
         elif self._selected is None:
-            self.post_message(self.Picked(self, self._offset(place)))
+            for_details = event.button == RIGHT_BUTTON
+            self.post_message(self.Picked(self, self._offset(place), for_details=for_details))
 
     def _wrap(self, size: Size) -> None:
         super()._wrap(size)
