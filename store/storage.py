@@ -3,14 +3,16 @@
 Import this module on first use only, for it imports TinyDB.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from filelock import FileLock, Timeout
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
@@ -20,6 +22,9 @@ from store.envelope import Content, DamagedError, Tables, decode, encode
 from store.files import copy_under, make_folder, sweep_temporary_files, write_atomically
 from store.migrations import MIGRATIONS, SCHEMA, Migrations, migrated
 from store.recovery import quarantine, recover
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 Stamp = tuple[int, int, int]
 """The number, time of change and size of a file; every file written atomically has its own number."""
@@ -54,7 +59,6 @@ class AtomicJSONStorage(Storage):
         self._schema = schema
         self._migrations = migrations
         self._threads = threading.RLock()
-        self._file_lock = FileLock(f"{self.path}.lock", mode=0o600)
         self._transaction: _Transaction | None = None
         self._swept = False
 
@@ -105,8 +109,17 @@ class AtomicJSONStorage(Storage):
                 finally:
                     self._transaction = None
 
+    @cached_property
+    def _file_lock(self) -> FileLock:
+        """Held while the file is written; reading needs neither the lock nor its library."""
+        from filelock import FileLock
+
+        return FileLock(f"{self.path}.lock", mode=0o600)
+
     @contextmanager
     def _locked(self) -> Iterator[None]:
+        from filelock import Timeout
+
         with _saving(self.path):
             make_folder(self.path.parent)
             try:

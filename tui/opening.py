@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -98,13 +99,13 @@ class Opening(Theming):
         """
         await self._open_first_of((source,), place)
 
-    def begin_first(self, problems: Sequence[str]) -> None:
+    async def begin_first(self, problems: Sequence[str]) -> None:
         """Tells what is wrong, and begins with the first article, unless another one is shown by now."""
         self._tell(problems)
         if self._reading is not None and self._reading.name == self.DEFAULT_MODE:
-            self.begin()
+            await self.begin()
 
-    def begin(self, place: PlaceToShow | None = None, problems: Sequence[str] = ()) -> None:
+    async def begin(self, place: PlaceToShow | None = None, problems: Sequence[str] = ()) -> None:
         """Reads what the disk has on the article that is shown, and starts its extraction if need be.
 
         Args:
@@ -113,7 +114,8 @@ class Opening(Theming):
         """
         self._tell(problems)
         screen = self.reading
-        screen.begin(place)
+        await screen.begin(place)
+        await sleep(0)
         if not screen.is_analysed:
             from tui.feed import Feed
 

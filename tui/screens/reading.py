@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
@@ -89,8 +90,10 @@ class ReadingScreen(
         self.order = self.settings.sort
         self.resume_at_once()
 
-    def begin(self, place: PlaceToShow | None) -> None:
+    async def begin(self, place: PlaceToShow | None) -> None:
         """Takes from the disk what it has on the article.
+
+        The event loop turns in between: the first use of each store imports it, which takes long.
 
         Args:
             place: What to show; None for the place of the last time.
@@ -103,7 +106,9 @@ class ReadingScreen(
         self.remember_anew()
         if place is not None:
             self.go_to(place.offset)
+        await sleep(0)
         self.load_kept()
+        await sleep(0)
         self.load_corrections()
         if place is not None and place.is_mention:
             self.choose_at(place.offset)
