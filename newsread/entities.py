@@ -8,7 +8,10 @@ from typing import Any, Literal
 
 from newsread.kinds import Kind, Role, Section
 
-__all__ = ["Analysis", "Entity", "Figure", "Kind", "Mention", "Role", "Section"]
+__all__ = ["Analysis", "Entity", "Figure", "Kind", "Mention", "Modifier", "Role", "Section"]
+
+Modifier = Literal["", ">", "<", "~", "range"]
+"""`>` more than or at least, `<` less than or up to, `~` about; nothing for an exact value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,7 @@ class Figure:
     value: float
     high: float | None = None
     """The upper end of a range, whose lower end is `value`."""
-    modifier: Literal["", ">", "<", "~", "range"] = ""
-    """`>` more than or at least, `<` less than or up to, `~` about."""
+    modifier: Modifier = ""
     unit: str = ""
     """`%`, a currency code, a singular unit (`mile`, `km`, `year` for ages), `rank`, `score`, `vote`."""
     counted: str | None = None

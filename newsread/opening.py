@@ -163,9 +163,9 @@ def _start_extraction(article: Article, settings: Settings, folders: Folders) ->
 def _import_asyncio() -> None:
     """Imports it as on a system without TLS, which takes long to load; nothing in the app needs that."""
     if "ssl" not in sys.modules:
-        sys.modules["ssl"] = None  # type: ignore[assignment]
+        sys.modules["ssl"] = None  # type: ignore[assignment]  # None has the import fail
         try:
-            import asyncio  # noqa: F401
+            import asyncio  # noqa: F401  brought in here, for those who import it next
         finally:
             del sys.modules["ssl"]
 

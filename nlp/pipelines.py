@@ -76,7 +76,7 @@ def _open_own(threads: int | None) -> "Language":
 def _register_components() -> None:
     import nlp.recognizer
     import nlp.sentences
-    import nlp.tokens  # noqa: F401
+    import nlp.tokens  # noqa: F401  importing them registers them
 
 
 def is_own(model: str | None) -> bool:

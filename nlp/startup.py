@@ -27,5 +27,5 @@ def import_spacy_lean(model: str | None) -> None:
         sys.modules[name] = module
     if model is None:
         for name in _ARRAY_LIBRARIES:
-            sys.modules.setdefault(name, None)  # type: ignore[arg-type]
-    import spacy  # noqa: F401
+            sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # None has the import fail
+    import spacy  # noqa: F401  brought in here, for those who import it next

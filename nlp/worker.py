@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from typing import Any
+from typing import TextIO
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
@@ -20,7 +20,7 @@ def main(model: str) -> None:
         os._exit(0)
 
 
-def _serve(model: str | None, output: Any) -> None:
+def _serve(model: str | None, output: TextIO) -> None:
     import_spacy_lean(model)
     from nlp.analyzer import Analyzer
 
@@ -42,6 +42,6 @@ def _serve(model: str | None, output: Any) -> None:
             _send(output, {"progress": 0.0, "failure": f"Extraction failed: {type(error).__name__}"})
 
 
-def _send(output: Any, record: dict[str, Any]) -> None:
+def _send(output: TextIO, record: dict[str, object]) -> None:
     output.write(json.dumps(record) + "\n")
     output.flush()

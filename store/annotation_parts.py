@@ -57,7 +57,7 @@ def path_of(source: str) -> str:
     return source if "://" in source else "-"
 
 
-def all_of(value: Any) -> list[dict[str, Any]]:
+def all_of(value: object) -> list[dict[str, Any]]:
     """One or several objects as a list; a plain text as the body that it stands for."""
     values = value if isinstance(value, list) else [value]
     named = [{"value": one} if isinstance(one, str) else one for one in values]

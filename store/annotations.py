@@ -61,7 +61,7 @@ def annotated_in(text: str) -> Annotated:
     )
 
 
-def _annotations(parsed: Any) -> Iterator[dict[str, Any]]:
+def _annotations(parsed: object) -> Iterator[dict[str, Any]]:
     """Every annotation in any of the forms in which they come."""
     if isinstance(parsed, list):
         for item in parsed:

@@ -232,7 +232,7 @@ def _from_record(record: Mapping[str, Any]) -> Bookmark:
     return Bookmark(*map(_typed, values, _EMPTY.values()))
 
 
-def _typed(value: Any, empty: Any) -> Any:
+def _typed(value: object, empty: object) -> Any:
     if type(value) is type(empty):
         return value
     return tuple(map(str, value)) if isinstance(value, list) and empty == () else empty

@@ -73,7 +73,7 @@ def _is_sound(part: Any) -> bool:
     return all(_fits(field.name, getattr(part, field.name)) for field in fields(part))
 
 
-def _fits(name: str, value: Any) -> bool:
+def _fits(name: str, value: object) -> bool:
     match name:
         case "edit" | "target" | "into":
             return _is_sound(value)

@@ -95,7 +95,7 @@ def _encode_table(name: str, records: dict[str, Any]) -> str:
     return f"{_to_json(name)}: {{\n{lines}\n}}"
 
 
-def _to_json(value: Any) -> str:
+def _to_json(value: object) -> str:
     return _ENCODER.encode(value)
 
 

@@ -1,6 +1,7 @@
 """Whole files, written so that a crash leaves the old content or the new."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -90,9 +91,9 @@ def _write_all(descriptor: int, data: bytes) -> None:
 
 
 def _sync(descriptor: int) -> None:
-    try:
-        from fcntl import F_FULLFSYNC, fcntl  # type: ignore[attr-defined, unused-ignore]
-    except ImportError:
-        os.fsync(descriptor)
-    else:
+    if sys.platform == "darwin":
+        from fcntl import F_FULLFSYNC, fcntl
+
         fcntl(descriptor, F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)

@@ -201,7 +201,7 @@ class AtomicJSONStorage(Storage):
 class RecordTable(Table):
     """A table whose records have keys of our own and are never cached."""
 
-    document_id_class = str  # type: ignore[assignment]
+    document_id_class = str  # type: ignore[assignment]  # TinyDB takes any type, though its hints say int
 
     def __init__(self, storage: AtomicJSONStorage, name: str) -> None:
         super().__init__(storage, name, cache_size=0)

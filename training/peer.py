@@ -32,7 +32,7 @@ def train_peer(articles: list[AnnotatedArticle], seed: int = 1) -> Language:
         random.shuffle(examples)
         losses: dict[str, float] = {}
         sizes = compounding(_SMALLEST_BATCH, _LARGEST_BATCH, _GROWTH)
-        for batch in minibatch(examples, sizes):  # type: ignore[no-untyped-call]  # spaCy names no types
+        for batch in minibatch(examples, sizes):  # type: ignore[no-untyped-call]  # spaCy has no types for it
             pipeline.update(batch, drop=_DROPOUT, sgd=optimizer, losses=losses)
         print(f"epoch {epoch + 1} loss {losses['ner']:.0f}", flush=True)
     return pipeline

@@ -4,12 +4,13 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from newsread.entities import Figure
+from newsread.entities import Figure, Modifier
 from nlp.figures.units import unit_name
 from training.markup import AnnotatedArticle, GoldFigure
 from training.mistakes import Mistake, in_context
 
 _TOLERANCE = 0.015
+_SIGNS: dict[str, Modifier] = {"<": "<", ">": ">", "~": "~"}
 
 Pair = tuple[Figure | None, Figure | None]
 """A gold figure and its partner; one side is None where the other has no partner."""
@@ -67,7 +68,7 @@ class FigureScores:
 
 def gold_figure(gold: GoldFigure) -> Figure:
     """The annotation in the form that the grammar gives."""
-    sign = gold.value[0] if gold.value[0] in "<>~" else ""
+    sign = _SIGNS.get(gold.value[0], "")
     value, high = _ends(gold.value.removeprefix(sign))
     unit = unit_name(gold.counted)
     is_range = high is not None and unit not in ("score", "vote", "record")
@@ -76,7 +77,7 @@ def gold_figure(gold: GoldFigure) -> Figure:
         gold.end,
         value,
         high,
-        "range" if is_range else sign,  # type: ignore[arg-type]
+        "range" if is_range else sign,
         unit or "",
         None if unit else gold.counted or None,
     )

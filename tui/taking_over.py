@@ -13,7 +13,7 @@ def taking_over(driver: type[Driver], painted: Painted) -> type[Driver]:
         painted: The terminal with the first screen.
     """
 
-    class TakingOver(driver):  # type: ignore[misc, valid-type]
+    class TakingOver(driver):  # type: ignore[misc, valid-type]  # known when it runs
         """Enters no screen at first, and leaves the keyboard as it was before the painting."""
 
         def start_application_mode(self) -> None:

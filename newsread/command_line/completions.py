@@ -1,6 +1,6 @@
 """`--completions`: what a shell needs to complete the words of newsread."""
 
-from argparse import ArgumentParser
+from argparse import Action, ArgumentParser
 
 import shtab
 
@@ -16,7 +16,12 @@ def completions(shell: str) -> str:
     for option in OPTIONS:
         action = parser.add_argument(*option.names, **arguments(option))
         if option.completes != "nothing":
-            action.complete = _OFFERED[option.completes]  # type: ignore[attr-defined]
+            _complete(action, _OFFERED[option.completes])
     files = parser.add_argument("files", nargs="*", metavar="FILE", help="article or folder")
-    files.complete = shtab.FILE  # type: ignore[attr-defined]
+    _complete(files, shtab.FILE)
     return shtab.complete(parser, shell).rstrip("\n") + "\n"
+
+
+def _complete(action: Action, offered: object) -> None:
+    """Says what a shell offers for a value, where shtab looks for it."""
+    action.complete = offered  # type: ignore[attr-defined]  # argparse knows no such attribute

@@ -10,7 +10,7 @@ To add one, write its line into `OPTIONS`, where it belongs among the others; wh
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from newsread.settings.setting_values import MEASURES
 
@@ -61,7 +61,7 @@ class Option:
     """The short name, without the dash."""
     choices: tuple[str, ...] = ()
     """The values there are; empty if any text is one."""
-    check: Callable[[str], Any] | None = None
+    check: Callable[[str], object] | None = None
     """Turns the text of the value into the value, or raises ArgumentTypeError."""
     completes: Literal["file", "folder", "nothing"] = "nothing"
     """What a shell offers for its value."""

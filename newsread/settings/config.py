@@ -48,7 +48,7 @@ DEFAULTS = Settings()
 
 
 def load_settings(
-    path: Path, environment: Mapping[str, str], flags: Mapping[str, Any]
+    path: Path, environment: Mapping[str, str], flags: Mapping[str, object]
 ) -> tuple[Settings, tuple[str, ...]]:
     """The settings of a file, overridden by the environment, overridden by the flags.
 
@@ -114,7 +114,7 @@ def _checked(values: Mapping[str, Any], path: str, problems: list[str]) -> dict[
     return usable
 
 
-def _keys(table: Any, path: str, problems: list[str]) -> dict[str, str]:
+def _keys(table: object, path: str, problems: list[str]) -> dict[str, str]:
     """The table [keys]; the ids of commands have dots, which TOML takes for tables in tables."""
     if not isinstance(table, dict):
         problems.append(f"{path}: keys is {_shown(table)}, not a table of commands and their keys")
@@ -157,7 +157,7 @@ def _in_environment(environment: Mapping[str, str], problems: list[str]) -> dict
     return usable
 
 
-def _shown(value: Any) -> str:
+def _shown(value: object) -> str:
     """A value fit for a message, in the words of TOML."""
     if isinstance(value, bool):
         return str(value).lower()

@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 from textwrap import wrap
-from typing import Any
 
 import assets
 from newsread.settings.config import Settings
@@ -30,7 +29,7 @@ def config_text(settings: Settings, path: object) -> str:
     return "\n".join(parts) + _KEYS + "".join(keys or ['# "bookmark.add" = "b"\n'])
 
 
-def _described(name: str, setting: Setting, value: Any) -> str:
+def _described(name: str, setting: Setting, value: str | int | bool | None) -> str:
     comment = "".join(f"# {line}\n" for line in wrap(setting.help, 96))
     if value is None:
         return f"{comment}# {name} = {setting.example}\n"

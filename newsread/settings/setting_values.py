@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from newsread.rows import ORDERS
 from newsread.settings.presets import PRESETS
@@ -27,7 +26,7 @@ class Setting:
     example: str | None = None
     """A value to show where there is none by default."""
 
-    def allows(self, value: Any) -> bool:
+    def allows(self, value: object) -> bool:
         """Whether a value can be used."""
         if type(value) is not self.value_type:
             return False
@@ -73,7 +72,7 @@ SETTINGS: Mapping[str, Setting] = {
 _YES_AND_NO = {"true": True, "yes": True, "on": True, "1": True}
 _YES_AND_NO |= {"false": False, "no": False, "off": False, "0": False}
 
-OF_ENVIRONMENT: Mapping[type, Callable[[str], Any]] = {
+OF_ENVIRONMENT: Mapping[type, Callable[[str], object]] = {
     str: str,
     int: lambda text: int(text) if text.isdecimal() else None,
     bool: lambda text: _YES_AND_NO.get(text.lower()),

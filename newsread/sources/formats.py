@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
-from typing import cast
 
 from newsread.sources.content import Content, Raw
 
@@ -29,8 +28,8 @@ class Format:
         Raises:
             NewsreadError: it can't be read.
         """
-        module = import_module(f"newsread.sources.{self.module}")
-        return cast(Callable[[Raw], Content], module.read)(raw)
+        read: Callable[[Raw], Content] = import_module(f"newsread.sources.{self.module}").read
+        return read(raw)
 
 
 PLAIN = Format("plain", (".txt", ".text"))

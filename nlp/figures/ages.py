@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsread.entities import Modifier
 from nlp.figures.age_asides import CLOSERS, closes_aside, is_age_aside
 from nlp.figures.lifetimes import is_age_in_life
 from nlp.figures.noun_groups import is_noun_group_start
@@ -46,6 +47,7 @@ _NO_NAMES = frozenset(words("ages.no_names"))
 _LEAST_OF_NAMED = 2
 _PLAIN_BE = frozenset({"is", "was", "are", "were", "be"})
 _USUAL_BOUNDS = (5, 18)
+_SIGNS: dict[str, Modifier] = {"under": "<", "over": ">"}
 _PEOPLE_BEFORE = frozenset(words("ages.people_before")) | {"children", "women", "men", "anyone", "adults"}
 
 
@@ -54,7 +56,7 @@ def read_age_group(pieces: Sequence[Piece], index: int) -> Reading | None:
     if _is_decade_of_life(pieces, index):
         decade = digits_value(pieces[index].text)
         return Reading(index, index + 2, decade, decade + 9, modifier="range", unit="year", core=index)
-    modifier = {"under": "<", "over": ">"}.get(at(pieces, index).lower)
+    modifier = _SIGNS.get(at(pieces, index).lower)
     place = index + 1 + is_hyphen(pieces, index + 1)
     number = at(pieces, place)
     if modifier is None or not number.is_number or at(pieces, place + 1).lower != "s":

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsread.entities import Modifier
 from nlp.figures.phrases import Phrases, words
 from nlp.figures.pieces import Piece, at, is_glued
 from nlp.figures.reading import Reading
 
-_BEFORE: dict[str, tuple[str, ...]] = {
+_BEFORE: dict[Modifier, tuple[str, ...]] = {
     ">": (
         "more than",
         "at least",
@@ -79,7 +80,7 @@ _BEFORE: dict[str, tuple[str, ...]] = {
         "virtually",
     ),
 }
-_BEHIND: dict[str, tuple[str, ...]] = {
+_BEHIND: dict[Modifier, tuple[str, ...]] = {
     ">": ("or more", "or above", "or greater", "or older", "plus", "and counting", "or over"),
     "<": ("or less", "or fewer", "or under", "or younger", "or below", "at most"),
     "~": ("or so", "odd", "or thereabouts"),
@@ -127,7 +128,9 @@ def _with_right(pieces: Sequence[Piece], reading: Reading) -> Reading:
     return _modified(reading, found[0], after=found[1])
 
 
-def _modified(reading: Reading, modifier: str, first: int | None = None, after: int | None = None) -> Reading:
+def _modified(
+    reading: Reading, modifier: Modifier, first: int | None = None, after: int | None = None
+) -> Reading:
     if reading.high is not None:
         modifier = reading.modifier
     return replace(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsread.entities import Figure
+from newsread.entities import Figure, Modifier
 from nlp.figures.pieces import Piece
 from nlp.figures.units import unit_name
 
@@ -21,7 +21,7 @@ class Reading:
     after: int
     value: float
     high: float | None = None
-    modifier: str = ""
+    modifier: Modifier = ""
     unit: str = ""
     counted: str | None = None
     may_count: bool = False
@@ -41,7 +41,7 @@ class Reading:
             pieces[self.after - 1].end,
             self.value,
             self.high,
-            self.modifier,  # type: ignore[arg-type]
+            self.modifier,
             self.unit,
             self.counted,
         )

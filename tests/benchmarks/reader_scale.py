@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from textual._compositor import CompositorUpdate
 from textual.app import App, ComposeResult
 from textual.containers import Horizontal
 
@@ -53,7 +54,8 @@ def timed(*actions: Callable[[], object]) -> float:
 def draw_frame(app: App[None]) -> None:
     """Draw the whole screen, to the text that goes to the terminal."""
     update = app.screen._compositor.render_update(full=True)
-    update.render_segments(app.console)  # type: ignore[union-attr]
+    assert isinstance(update, CompositorUpdate)
+    update.render_segments(app.console)
 
 
 def spans_of(text: str) -> list[tuple[int, int, str]]:

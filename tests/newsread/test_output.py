@@ -3,6 +3,7 @@
 import csv
 import json
 from io import StringIO
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
@@ -26,9 +27,9 @@ def mention(text: str, occurrence: int, label: str, role: Role | None = None) ->
     return Mention(start, start + len(text), text, label, role)
 
 
-def figure(text: str, value: float, **details: object) -> Figure:
+def figure(text: str, value: float, **details: Any) -> Figure:
     start = TEXT.index(text)
-    return Figure(start, start + len(text), value, **details)  # type: ignore[arg-type]
+    return Figure(start, start + len(text), value, **details)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.language import Language
+from spacy.pipeline import EntityRuler
 from spacy.tokens import Doc
 
 from newsread.article import Article
@@ -20,7 +21,8 @@ def pipeline_with_names(patterns: dict[str, str]) -> Language:
     """A real spaCy pipeline that finds just the given names."""
     pipeline = spacy.blank("en")
     ruler = pipeline.add_pipe("entity_ruler")
-    ruler.add_patterns([{"label": label, "pattern": name} for name, label in patterns.items()])  # type: ignore[attr-defined]
+    assert isinstance(ruler, EntityRuler)
+    ruler.add_patterns([{"label": label, "pattern": name} for name, label in patterns.items()])
     return pipeline
 
 

@@ -10,7 +10,7 @@ import pytest
 from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from store.bookmarks import new_bookmark
-from store.export import export
+from store.export import Format, export
 from store.export_file import export_to_file, free_path
 from tests.store.articles import make_article
 
@@ -21,9 +21,9 @@ def kept() -> list[Bookmark]:
 
 
 @pytest.mark.parametrize(("name", "format"), [("a.md", "md"), ("a.JSON", "json"), ("a.csv", "csv")])
-def test_the_ending_tells_the_format(tmp_path: Path, kept: list[Bookmark], name: str, format: str) -> None:
+def test_the_ending_tells_the_format(tmp_path: Path, kept: list[Bookmark], name: str, format: Format) -> None:
     export_to_file(tmp_path / name, kept)
-    assert (tmp_path / name).read_bytes() == export(kept, format).encode()  # type: ignore[arg-type]
+    assert (tmp_path / name).read_bytes() == export(kept, format).encode()
 
 
 def test_json_can_be_read_again(tmp_path: Path, kept: list[Bookmark]) -> None:

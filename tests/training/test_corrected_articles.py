@@ -1,12 +1,13 @@
 """What `newsread --corrections --format markup` prints is read back by the training."""
 
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsread.article import Article, from_text
-from newsread.entities import Analysis, Entity, Figure, Mention
+from newsread.entities import Analysis, Entity, Figure, Mention, Role
 from newsread.kept.markup import to_markup
 from training.markup import GoldFigure, GoldMention, parse, read_article
 
@@ -17,16 +18,16 @@ Ortiz was in France.
 """
 
 
-def mention(article: Article, form: str, label: str, number: int = 0, role: str | None = None) -> Mention:
+def mention(article: Article, form: str, label: str, number: int = 0, role: Role | None = None) -> Mention:
     start = article.text.index(form)
     for _ in range(number):
         start = article.text.index(form, start + 1)
-    return Mention(start, start + len(form), form, label, role)  # type: ignore[arg-type]
+    return Mention(start, start + len(form), form, label, role)
 
 
-def figure(article: Article, form: str, **values: object) -> Figure:
+def figure(article: Article, form: str, **values: Any) -> Figure:
     start = article.text.index(form)
-    return Figure(start, start + len(form), **values)  # type: ignore[arg-type]
+    return Figure(start, start + len(form), **values)
 
 
 def test_names_roles_figures_and_dates_are_read_back(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 import spacy
+from spacy.pipeline import EntityRuler
 
 from training.evaluate import main
 
@@ -26,7 +27,8 @@ def model(tmp_path: Path) -> Path:
     pipeline = spacy.blank("en")
     ruler = pipeline.add_pipe("entity_ruler")
     known = [("GPE", "Norway"), ("GPE", "Wakanda"), ("ORG", "Ana Ilić")]
-    ruler.add_patterns([{"label": label, "pattern": name} for label, name in known])  # type: ignore[attr-defined]
+    assert isinstance(ruler, EntityRuler)
+    ruler.add_patterns([{"label": label, "pattern": name} for label, name in known])
     pipeline.to_disk(tmp_path / "model")
     return tmp_path / "model"
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from newsread.article import Article, from_text
-from newsread.entities import Analysis, Figure
+from newsread.entities import Analysis, Figure, Modifier
 from newsread.rows import ORDERS, Row, in_order, listed, rows_of, same_row
 from tui.density import density_strip
 
@@ -108,7 +108,7 @@ def test_figures_drop_the_capitals_of_a_headline() -> None:
 
 def test_the_same_number_of_the_same_thing_is_one_row() -> None:
     text = "A $1.2bn loan, $1.2 billion, 40 men and forty Men, 40, forty, about $1.2bn"
-    parts = (
+    parts: tuple[tuple[str, float, Modifier, str, str | None], ...] = (
         ("$1.2bn", 1.2e9, "", "USD", None),
         ("$1.2 billion", 1.2e9, "", "USD", None),
         ("40", 40, "", "", "men"),
@@ -118,7 +118,7 @@ def test_the_same_number_of_the_same_thing_is_one_row() -> None:
         ("about $1.2bn", 1.2e9, "~", "USD", None),
     )
     figures = tuple(
-        Figure(text.index(part), text.index(part) + len(part.rstrip(",")), value, None, sign, unit, counted)  # type: ignore[arg-type]
+        Figure(text.index(part), text.index(part) + len(part.rstrip(",")), value, None, sign, unit, counted)
         for part, value, sign, unit, counted in parts
     )
     rows = rows_of(from_text(text, "a.txt"), Analysis("", "", (), figures, complete=True))

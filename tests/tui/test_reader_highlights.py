@@ -4,6 +4,7 @@ import pytest
 from rich.style import Style
 
 from tests.tui.reader_app import LONG_TEXT, SIZES, ReaderApp, cell_of, cell_styles, screen_lines
+from tui.widgets.highlights import Layer
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -37,8 +38,8 @@ async def test_stronger_layers_win_and_a_bookmark_shows_through() -> None:
         reader, start = app.reader, LONG_TEXT.index("Tuesday")
         x, y = cell_of(reader, start)
 
-        async def style_after(layer: str, style: str) -> Style:
-            reader.set_layer(layer, [(start, start + 7, style)])  # type: ignore[arg-type]
+        async def style_after(layer: Layer, style: str) -> Style:
+            reader.set_layer(layer, [(start, start + 7, style)])
             await pilot.pause()
             return cell_styles(app, y)[x]
 
@@ -91,15 +92,15 @@ async def test_without_colours_every_layer_is_still_told_apart(monkeypatch: pyte
     async with app.run_test(size=(80, 24)) as pilot:
         start = LONG_TEXT.index("Talks")
         names = ["person", "bookmark", "mention", "hit", "current"]
-        layers = ["kinds", "bookmarks", "mentions", "search", "search"]
+        layers: list[Layer] = ["kinds", "bookmarks", "mentions", "search", "search"]
         looks = set()
         for name, layer in zip(names, layers, strict=True):
-            app.reader.set_layer(layer, [(start, start + 3, name)])  # type: ignore[arg-type]
+            app.reader.set_layer(layer, [(start, start + 3, name)])
             await pilot.pause()
             x, y = cell_of(app.reader, start)
             style = cell_styles(app, y)[x]
             assert style.color is None or style.color.get_truecolor().red == style.color.get_truecolor().blue
             margin = screen_lines(app.reader)[y][: app.reader._column.left]
             looks.add((style.bold, style.italic, style.underline2, style.underline, style.reverse, margin))
-            app.reader.set_layer(layer, [])  # type: ignore[arg-type]
+            app.reader.set_layer(layer, [])
         assert len(looks) == len(names)

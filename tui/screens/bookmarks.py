@@ -25,7 +25,7 @@ from tui.widgets.list_filter import ListFilter
 from tui.widgets.list_title import ListTitle
 
 
-class BookmarkScreen(Box[Bookmark | None], Listing):
+class BookmarkScreen(Box[Bookmark | None], Listing[Bookmark]):
     """The kept passages of this article or of all; gives the one to go to, or None."""
 
     BINDINGS = [*bindings_of("bookmarks"), *app_bindings()]

@@ -19,7 +19,7 @@ from tui.widgets.list_title import ListTitle
 from tui.widgets.long_list import LongList
 
 
-class CorrectionScreen(Box[int | None], Listing):
+class CorrectionScreen(Box[int | None], Listing[Correction]):
     """The corrections, the last one first; gives the offset of the one to go to, or None."""
 
     BINDINGS = [*bindings_of("corrections"), *app_bindings()]

@@ -22,14 +22,14 @@ from tui.shelf import Shelf
 from tui.widgets.key_line import KeyLine
 from tui.widgets.list_filter import ListFilter
 from tui.widgets.list_title import ListTitle
-from tui.widgets.reading_entries import ReadingEntries
+from tui.widgets.reading_entries import LibraryEntry, ReadingEntries
 
 
 class LookedInto(Message):
     """It is known what the articles mention."""
 
 
-class LibraryScreen(Screen[None], Listing):
+class LibraryScreen(Screen[None], Listing[LibraryEntry]):
     """Articles to open again, found by words of their titles and by what they mention."""
 
     CSS_PATH = OTHER_SCREENS

@@ -1,7 +1,7 @@
 """A screen with one list: going through it, filtering it, and what is said where it is empty."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Generic
 
 from textual import on
 from textual.content import Content
@@ -10,10 +10,10 @@ from textual.widgets import Input, OptionList, Static
 
 from tui.widgets.list_filter import ListFilter
 from tui.widgets.list_title import ListTitle
-from tui.widgets.long_list import LongList
+from tui.widgets.long_list import Item, LongList
 
 
-class Listing(Widget):
+class Listing(Widget, Generic[Item]):
     """What screens have in common that consist of a `ListTitle`, a `LongList` and a notice.
 
     They may have a `ListFilter`, too. Each of them says what is listed, and what it means to take an entry.
@@ -21,7 +21,7 @@ class Listing(Widget):
     """
 
     @property
-    def _list(self) -> LongList[Any]:
+    def _list(self) -> LongList[Item]:
         return self.query_one(LongList)
 
     @property
@@ -40,7 +40,7 @@ class Listing(Widget):
         """Lists what there is by now and marks the entry with a number, from 0."""
         raise NotImplementedError
 
-    def list_items(self, items: Sequence[Any], marked: int, none: str) -> None:
+    def list_items(self, items: Sequence[Item], marked: int, none: str) -> None:
         """Lists items, with the focus unless one types into the filter.
 
         Args:

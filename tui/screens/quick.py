@@ -28,7 +28,10 @@ class PiecewiseCompositor(Compositor):
     """Moves the cursor before each widget's part of a row: a terminal may see other widths in the text."""
 
     def render_full_update(self, simplify: bool = False) -> LayoutUpdate | ChopsUpdate:  # type: ignore[override]
-        """Draws the whole screen; in whole rows only for a picture, which is simplified."""
+        """Draws the whole screen; in whole rows only for a picture, which is simplified.
+
+        Textual draws updates of either kind, though its own method gives one of them only.
+        """
         if simplify:
             return super().render_full_update(simplify)
         self._dirty_regions.clear()
