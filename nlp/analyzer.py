@@ -31,6 +31,7 @@ _SECONDS_OR_MINUTE = re.compile(
     r"(?!.*(hour|minutes))(.*\bsec(ond)?s?|(the |in the )?\d+(st|nd|rd|th)[ -]minute|minute \d+)"
 )
 
+_BODY_OF_ONE_LETTER = re.compile(r"[A-Z]\.")
 _RANK_OR_TALLY = re.compile(r"\d+(st|nd|rd|th)|(?!7\d7\b)\d+[-–]\d+")
 
 
@@ -143,7 +144,9 @@ def _joined(docs: list[Doc]) -> Doc:
 
 
 def _mention(span: Span) -> Mention:
-    return Mention(span.start_char, span.end_char, span.text, span.label_)
+    """The mention of a span; the full stop behind `on X.` ends the sentence and not the name."""
+    text = span.text[:1] if _BODY_OF_ONE_LETTER.fullmatch(span.text) and span.label_ == "ORG" else span.text
+    return Mention(span.start_char, span.start_char + len(text), text, span.label_)
 
 
 def _moved(entities: list[Entity], blocks: list[Block]) -> list[Entity]:

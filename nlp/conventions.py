@@ -4,6 +4,8 @@ import re
 
 from spacy.tokens import Span
 
+from nlp.tables.corporate import GENERIC
+from nlp.tables.geography import country_names, demonyms
 from nlp.tables.reading import words_of
 from nlp.tables.titles import HONORIFICS, RANKS
 
@@ -16,6 +18,11 @@ _DIRECTIONS = frozenset(f"{point}{ending}" for point in _POINTS for ending in ("
 _CREDIT_RATING = re.compile(r"Aaa|(?:Aa|Baa|Ba|Caa)[1-3]")
 """The grades of Moody's that are nothing else; A1 is a road, and AA or BBB of the others are bodies."""
 _DASHES = frozenset({"-", "--", "–", "—"})
+_LONGEST_ACRONYM_OF_LINE = 5
+_MONEY = re.compile(r"[A-Z]{1,3}\$?\d+(?:[.,]\d+)?")
+_SCALES = frozenset({"million", "billion", "trillion", "bn", "mn", "m"})
+_DISEASES = words_of("diseases")
+_PREPOSITIONS_OF_PLACE = frozenset({"in", "of", "from", "at", "near", "to"})
 _NEWSPAPER_WORDS = words_of("newspaper_words")
 
 
@@ -28,9 +35,20 @@ def conventional(span: Span) -> Span:
         return Span(span.doc, span.start, span.end + 1, label="ORG")
     if span.label_ == "PERSON":
         return _without_title(span)
+    if span.label_ == "ORG" and len(span) > 1 and span[0].text[:1].isupper():
+        span = _without_common_noun(span)
     if span.label_ == "ORG" and _has_article_of_its_own(span):
         return Span(span.doc, span.start - 1, span.end, label="ORG")
     return span
+
+
+def _without_common_noun(span: Span) -> Span:
+    """The country or people alone before a body in small letters: `Vietnamese foreign ministry`."""
+    behind = [token.text for token in span[1:]]
+    label = "GPE" if span[0].text in country_names() else "NORP" if span[0].text in demonyms() else ""
+    if not label or not all(word.islower() for word in behind) or GENERIC.isdisjoint(behind):
+        return span
+    return Span(span.doc, span.start, span.start + 1, label=label)
 
 
 def _behind_letter(span: Span) -> Span:
@@ -46,9 +64,40 @@ def _is_letter_with_stop(word: str) -> bool:
 
 
 def is_no_name(span: Span) -> bool:
-    """Whether a span is a direction (`eastern`), an article alone or the grade of a debt (`Baa3`)."""
+    """Whether a span is a direction (`eastern`), an article alone, a grade of debt (`Baa3`) or the like.
+
+    So are mail addresses, diseases, money (`VT4.1 billion`), bodies in small letters (`ministry of energy`).
+    """
     is_small_word = span.text in _DIRECTIONS or span.text.lower() == "the"
-    return is_small_word or _CREDIT_RATING.fullmatch(span.text) is not None
+    return (
+        is_small_word
+        or _CREDIT_RATING.fullmatch(span.text) is not None
+        or "@" in span.text
+        or (span.text in _DISEASES and not _is_located(span))
+        or (_MONEY.fullmatch(span.text) is not None and _next_word(span) in _SCALES)
+        or _is_common_noun(span)
+        or _is_heading(span)
+    )
+
+
+def _is_located(span: Span) -> bool:
+    return bool(span.start) and span.doc[span.start - 1].lower_ in _PREPOSITIONS_OF_PLACE
+
+
+def _is_common_noun(span: Span) -> bool:
+    """Whether a span in small letters has a word that many bodies share, and its sentence capitals."""
+    words = [token.text for token in span]
+    if not all(word.islower() or not word.isalpha() for word in words) or not words[0].islower():
+        return False
+    return not GENERIC.isdisjoint(words) and any(token.text[:1].isupper() for token in span.sent)
+
+
+def _is_heading(span: Span) -> bool:
+    """Whether a span is the first word of a line, in capitals and before a dash: `TRIVIA — Who said`."""
+    doc = span.doc
+    opens_line = not span.start or "\n" in doc[span.start - 1].text
+    is_word = len(span) == 1 and span.text.isupper() and len(span.text) > _LONGEST_ACRONYM_OF_LINE
+    return span.label_ == "ORG" and opens_line and is_word and _next_word(span) in _DASHES
 
 
 def _without_linking_word(span: Span) -> Span:

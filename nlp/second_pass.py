@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Span
 
 from nlp.conventions import conventional, is_no_name
+from nlp.firm_cues import firms
 from nlp.known_names import known_label
 from nlp.mistaken_persons import persons_mistaken
+from nlp.told_labels import told_labels
 from nlp.whole_names import with_whole_names
 
 _NOT_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
@@ -29,7 +31,8 @@ def consistent(doc: Doc) -> list[Span]:
     names = with_whole_names(doc, [span for span in found if not is_no_name(span)])
     labels = _majority_labels(names)
     labels |= persons_mistaken(names, labels)
-    relabelled = [Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names]
+    relabelled = _as_told([Span(doc, span.start, span.end, label=labels[_words(span)]) for span in names])
+    labels |= _majority(relabelled)
     found = relabelled + _missed_mentions(doc, [*relabelled, *others], labels)
     return sorted([*found, *others], key=lambda span: span.start)
 
@@ -38,11 +41,26 @@ def _words(span: Span) -> Words:
     return tuple(token.text for token in span)
 
 
-def _majority_labels(names: Sequence[Span]) -> dict[Words, str]:
+def _as_told(names: Sequence[Span]) -> list[Span]:
+    """The names with the labels that the words beside single mentions tell."""
+    told = told_labels(names) | {(span.start, span.end): "ORG" for span in firms(names)}
+    return [
+        Span(span.doc, span.start, span.end, label=told.get((span.start, span.end), span.label_))
+        for span in names
+    ]
+
+
+def _majority(names: Sequence[Span]) -> dict[Words, str]:
+    """The most frequent label of each string."""
     votes: dict[Words, Counter[str]] = defaultdict(Counter)
     for span in names:
         votes[_words(span)][span.label_] += 1
-    labels = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    return {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+
+
+def _majority_labels(names: Sequence[Span]) -> dict[Words, str]:
+    """The label of each string by the votes of its mentions, unless the tables know better."""
+    labels = _majority(names)
     people = _parts_of_full_names(labels)
     texts = {_words(span): " ".join(span.text.split()) for span in names}
     return {

@@ -20,6 +20,12 @@ LINKING = words_of("linking_words")
 NATURES = words_of("organization_natures")
 """Nouns that say what an organisation is."""
 
+FIRM_NOUNS = words_of("firm_nouns")
+"""Nouns that say that a name beside them is that of a firm or another body, and no person's."""
+
+FIRM_OFFICES = frozenset(office.replace("_", " ") for office in words_of("firm_offices"))
+"""What a firm has and a person has not: a chairman, a chief executive, shareholders."""
+
 PHRASE_BREAKS = words_of("phrase_breaks")
 """Words that end a short noun phrase."""
 

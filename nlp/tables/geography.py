@@ -46,3 +46,15 @@ def countries() -> tuple[Country, ...]:
 def regions() -> tuple[Region, ...]:
     """States, provinces and cities that newspapers abbreviate or that go by two names."""
     return tuple(Region(name, tuple(listed(others))) for name, others in rows_of("regions"))
+
+
+@cache
+def country_names() -> frozenset[str]:
+    """The names of the countries, as they are written."""
+    return frozenset(name for country in countries() for name in (country.name, *country.other_names))
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """The names of the peoples of countries that are no names of countries."""
+    return frozenset(demonym for country in countries() for demonym in country.demonyms) - country_names()
