@@ -13,7 +13,7 @@ from tui.widgets.list_title import ListTitle
 from tui.widgets.long_list import Item, LongList
 
 
-class Listing(Widget, Generic[Item]):
+class Listing(Generic[Item], Widget):
     """What screens have in common that consist of a `ListTitle`, a `LongList` and a notice.
 
     They may have a `ListFilter`, too. Each of them says what is listed, and what it means to take an entry.
