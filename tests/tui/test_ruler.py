@@ -105,3 +105,18 @@ async def test_a_drag_that_leaves_the_reader_ends_beside_the_mouse() -> None:
         await pilot.mouse_up(app.ruler, offset=(0, 5))
         await pilot.pause()
         assert app.reader.selected_span() == (3 * LINE + 5, 5 * LINE + 8)
+
+
+async def test_in_the_colours_of_the_terminal_a_line_shows_the_visible_part() -> None:
+    app = RulerApp()
+    async with app.run_test(size=(80, 20)) as pilot:
+        app.theme = "ansi-dark"
+        await pilot.pause()
+        app.ruler.set_marks("mentions", [0, 100 * LINE])
+        assert glyphs(app.ruler) == "━│" + " " * 8 + "━" + " " * 9
+        reversed_cells = [
+            y
+            for y in range(20)
+            if any(segment.style and segment.style.reverse for segment in app.ruler.render_line(y))
+        ]
+        assert reversed_cells == [0]

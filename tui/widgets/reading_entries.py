@@ -71,7 +71,7 @@ def _state(item: LibraryEntry) -> Content:
         parts.append(" · ".join(counted(count, noun) for count, noun in numbers))
     return Content.assemble(
         ("━" * filled, "$accent"),
-        ("━" * (_BAR_CELLS - filled), "$rule"),
+        ("─" * (_BAR_CELLS - filled), "$rule"),
         (f" {reading.percent:>3} %  ", "$quiet"),
         ("  ".join(part for part in parts if part), "$quiet"),
         (f"  ★ {item.bookmarks}" if item.bookmarks else "", "$kept"),

@@ -18,6 +18,8 @@ from tui.widgets.reader import Reader
 
 GLYPHS: dict[Layer, str] = {"bookmarks": "◆", "mentions": "━", "search": "●"}
 """The later one wins where two marks fall into one cell."""
+_IN_SIGHT = "│"
+"""Where the screen is, in the terminal's own colours: none of them is a quiet ground."""
 
 
 class Ruler(Widget):
@@ -52,7 +54,10 @@ class Ruler(Widget):
         """The glyph of the strongest mark in this part of the article, lit where the screen is."""
         layer = self._layers_by_cell()[y]
         style = self.visual_style
-        if self._is_visible(y):
+        is_visible = self._is_visible(y)
+        if is_visible and layer is None and self.app.current_theme.ansi:
+            return Strip([Segment(_IN_SIGHT, style.rich_style)], 1)
+        if is_visible:
             style += component_style(self, "ruler--visible")
         if layer is None:
             return Strip([Segment(" ", style.rich_style)], 1)
