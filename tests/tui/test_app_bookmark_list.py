@@ -165,3 +165,21 @@ async def test_thousands_of_passages_are_listed_to_the_last(
         assert "note 2999" in look.screen_text(app)
         await pilot.press("slash", *"2998")
         assert "This article 1 of 3000" in look.screen_text(app)
+
+
+async def test_a_long_quote_is_cut_between_words_and_no_line_begins_with_a_separator(
+    make_app: MakeApp, article: Article, folders: Folders
+) -> None:
+    names = ("Amara Okafor", "European Commission", "Luka Perić", "Slovenia", "the Sava basin", "Zagreb")
+    Bookmarks(folders).add(new_bookmark(article, 0, 600, names))
+    quoted = " ".join(article.text[:600].split())
+    app = make_app()
+    async with app.run_test(size=(80, 30)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("B")
+        lines = [line.strip() for line in look.screen_text(app).splitlines()]
+        ends = next(index for index, line in enumerate(lines) if line.endswith(" …"))
+        shown = " ".join(lines[lines.index("") + 1 : ends + 1]).removesuffix(" …")
+        assert quoted.startswith(shown + " ")
+        assert "0 %  Amara Okafor, European Commission, Luka Perić, Slovenia, the Sava" in lines[ends + 1]
+        assert lines[ends + 2].startswith("basin, Zagreb")

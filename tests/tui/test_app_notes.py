@@ -1,7 +1,7 @@
 """Writing notes and tags beside the article, over real stores."""
 
 from textual.pilot import Pilot
-from textual.widgets import TextArea
+from textual.widgets import Static, TextArea
 
 from newsread.kept.bookmark import Bookmark
 from newsread.paths import Folders
@@ -116,3 +116,14 @@ async def test_overlapping_passages_are_kept_apart(make_app: MakeApp, folders: F
             await pilot.press("b")
         assert "".join(look.lit_texts(app, "bookmark")) == app.reading.article.text[:20]
     assert len(Bookmarks(folders).all()) == 3
+
+
+async def test_a_long_passage_above_a_note_ends_with_an_ellipsis(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(60, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("v", "}", "}", "}", "a")
+        shown = str(app.screen.query_one("#note-quote", Static).render()).splitlines()
+        assert len(shown) == 2
+        assert shown[1].endswith("…")
+        assert "Ministers fail to agree" in shown[0]

@@ -5,6 +5,7 @@ from newsread.article import Article, from_text
 from newsread.entities import Analysis, Figure, Modifier
 from newsread.rows import ORDERS, Row, in_order, listed, rows_of, same_row
 from tui.density import density_strip
+from tui.widgets.entity_lines import detail_lines
 
 
 def _named(rows: tuple[Row, ...], section: str, name: str) -> Row:
@@ -129,6 +130,14 @@ def test_the_same_number_of_the_same_thing_is_one_row() -> None:
         ("forty", 1),
         ("about $1.2bn", 1),
     ]
+
+
+def test_no_line_below_a_chosen_row_begins_with_a_separator() -> None:
+    row = Row("actors", "People", "Ana Kos", "person", ((0, 7),), "minister", ("Kos", "Ms. K", "Annie K."))
+    for width in range(30, 50):
+        lines = detail_lines(row, width)
+        assert lines[0].startswith("minister")
+        assert not any(line.startswith("·") for line in lines)
 
 
 def test_the_density_strip_is_higher_where_there_is_more() -> None:

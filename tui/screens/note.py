@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -13,9 +14,14 @@ from newsread.decoding import clean
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import join_note, split_note, unfinished_tag
 from tui.bindings import bindings_of
+from tui.first_lines import first_lines
 from tui.keeping import Keeping
 from tui.screens.styles import OTHER_SCREENS
 from tui.widgets.key_line import KeyLine
+
+_QUOTE_LINES = 2
+_MARGINS = 2
+"""Cells left and right of the passage."""
 
 
 class NoteScreen(ModalScreen[None]):
@@ -44,9 +50,14 @@ class NoteScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """The passage, the note, the keys."""
         with Vertical(id="note-box"):
-            yield Static(Content(self._quote), id="note-quote")
+            yield Static(id="note-quote", markup=False)
             yield self._area
             yield KeyLine("note", "#word makes a tag", id="note-keys")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Cuts the passage to what there is room for."""
+        lines = first_lines(self._quote, event.size.width - _MARGINS, _QUOTE_LINES)
+        self.query_one("#note-quote", Static).update(Content("\n".join(lines)))
 
     def action_note_save(self) -> None:
         """Keeps what is there, be it nothing."""

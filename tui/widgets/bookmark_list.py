@@ -34,7 +34,9 @@ class BookmarkList(LongList[Bookmark]):
         lines = [Content(_shortened(bookmark.exact))]
         if bookmark.note:
             lines.append(Content.styled(bookmark.note, "italic"))
-        about = Content.styled(" · ".join([self._place_of(bookmark), *bookmark.entities]), "$quiet")
+        about = Content.styled(
+            f"{self._place_of(bookmark)}  {', '.join(bookmark.entities)}".rstrip(), "$quiet"
+        )
         tags = Content.styled("".join(f"  #{tag}" for tag in bookmark.tags), "$accent")
         unsaved = Content.styled("  not saved yet" if self._is_unsaved(bookmark) else "", "bold $error")
         lines.append(about + tags + unsaved)
@@ -42,6 +44,9 @@ class BookmarkList(LongList[Bookmark]):
 
 
 def _shortened(quote: str) -> str:
-    """The quote on one line, without its end if it is long."""
+    """The quote on one line, without its last words if it is long."""
     quote = " ".join(quote.split())
-    return quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE].rstrip() + " …"
+    if len(quote) <= _LONGEST_QUOTE:
+        return quote
+    whole_words = quote[: _LONGEST_QUOTE + 1].rpartition(" ")[0]
+    return (whole_words or quote[:_LONGEST_QUOTE]) + " …"

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from newsread.rows import Row
 from tui.density import density_strip
+from tui.first_lines import first_lines
 from tui.widgets.painter import component_style
 
 MOST_DETAIL_LINES = 3
@@ -107,11 +108,8 @@ def detail_lines(row: Row, width: int) -> list[str]:
     if not parts:
         return []
     width = max(8, width - _DETAIL_INDENT - _MARGIN)
-    wrapped = [line.plain for line in Content(" · ".join(parts)).wrap(width)]
-    if len(wrapped) > MOST_DETAIL_LINES:
-        wrapped = [*wrapped[:MOST_DETAIL_LINES]]
-        wrapped[-1] = Content(wrapped[-1] + " …").truncate(width, ellipsis=True).plain
-    return wrapped
+    lines = first_lines(" · ".join(parts), width, MOST_DETAIL_LINES)
+    return [line.lstrip("· ") for line in lines]
 
 
 def _elsewhere(row: Row) -> str:
