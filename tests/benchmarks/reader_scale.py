@@ -21,6 +21,7 @@ from textual.containers import Horizontal
 from newsread.article import Article
 from newsread.layout import wrap
 from tests.benchmarks.texts import LARGE, SMALL, generated
+from tui.theming import Theming
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
 
@@ -28,7 +29,7 @@ REPETITIONS = 15
 SPANS = 5000
 
 
-class ScaleApp(App[None]):
+class ScaleApp(Theming):
     """The reader and its ruler."""
 
     def __init__(self, text: str) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.geometry import Region
 from textual.pilot import Pilot
 
 from newsread.article import Article
+from tui.theming import Theming
 from tui.widgets.reader import Reader
 
 _MOST_PAUSES = 200
@@ -22,7 +23,7 @@ def article(text: str, boilerplate: tuple[tuple[int, int], ...] = ()) -> Article
     return Article("article.txt", text, "0" * 64, text.split("\n")[0], boilerplate)
 
 
-class ReaderApp(App[None]):
+class ReaderApp(Theming):
     def __init__(self, text: str = LONG_TEXT, boilerplate: tuple[tuple[int, int], ...] = ()) -> None:
         super().__init__()
         self.reader = Reader(article(text, boilerplate))

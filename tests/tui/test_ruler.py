@@ -1,9 +1,10 @@
 """The ruler: the right cells are marked, the visible part is lit, a click goes there."""
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from newsread.article import Article
+from tui.theming import Theming
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import GLYPHS, Ruler
 
@@ -12,7 +13,7 @@ TEXT = "".join(f"line {number:03}\n" for number in range(LINES))
 LINE = len("line 000\n")
 
 
-class RulerApp(App[None]):
+class RulerApp(Theming):
     def __init__(self, text: str = TEXT) -> None:
         super().__init__()
         self.reader = Reader(Article("article.txt", text, "0" * 64, ""))
