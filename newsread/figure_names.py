@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsread.entities import Figure
 
 _LONGEST = 80
+_WORD = re.compile(r"\w+")
 _SMALL_WORDS = frozenset(
     {"about", "at", "billion", "least", "million", "more", "most", "nearly", "over", "than", "trillion"}
 )
@@ -57,7 +59,13 @@ def _is_small_word(text: str, word: str) -> bool:
     small = word.lower()
     if small == word or not word.isalpha():
         return False
-    return small in _SMALL_WORDS or re.search(rf"\b{small}\b", text) is not None
+    return small in _SMALL_WORDS or small in _words_of(text)
+
+
+@lru_cache(maxsize=1)
+def _words_of(text: str) -> frozenset[str]:
+    """All words of a text as they are written there, gathered one by one: other threads come in between."""
+    return frozenset(found.group() for found in _WORD.finditer(text))
 
 
 def _surface(text: str, figure: Figure) -> str:
