@@ -24,7 +24,7 @@ from tui.app import NewsreadApp
 _NEWS = Path(__file__).parents[2] / "training" / "news"
 _WORDS = (1_000, 100_000)
 _BEAT_SECONDS = 0.005
-_LONG_MILLISECONDS = 50.0
+LONG_MILLISECONDS = 50.0
 
 
 def article_of(words: int) -> str:
@@ -38,7 +38,7 @@ def article_of(words: int) -> str:
     return "\n\n".join(parts)
 
 
-async def _beat(gaps: list[tuple[float, float]]) -> None:
+async def beat(gaps: list[tuple[float, float]]) -> None:
     """Adds the time and the processor time of the loop between two beats, in milliseconds."""
     while True:
         started, worked = time.perf_counter(), time.thread_time()
@@ -54,7 +54,7 @@ async def gaps_of(words: int) -> list[tuple[float, float]]:
         stores = Stores(folders_under(Path(folder)))
         app = NewsreadApp(article, Extraction(), stores, model=model_identity(None))
         async with app.run_test(size=(120, 40)):
-            heart = asyncio.create_task(_beat(gaps))
+            heart = asyncio.create_task(beat(gaps))
             while not app.reading.is_analysed:
                 await asyncio.sleep(0.1)
             await asyncio.sleep(0.5)
@@ -68,7 +68,7 @@ def main(sizes: Sequence[int] = _WORDS) -> None:
         gaps = asyncio.run(gaps_of(words))
         times, processor_times = zip(*gaps, strict=True)
         for name, of_kind in (("time", times), ("processor time of the loop", processor_times)):
-            many = sum(1 for gap in of_kind if gap > _LONG_MILLISECONDS)
+            many = sum(1 for gap in of_kind if gap > LONG_MILLISECONDS)
             print(f"{words:9,} words, {name:28} longest gap {max(of_kind):6.1f} ms, {many} over 50 ms")
 
 

@@ -10,7 +10,7 @@ async def test_a_search_begins_here_and_comes_round(make_app: MakeApp) -> None:
         await look.settled(pilot)
         await pilot.press("}", "}", "}", "}", "}", "/", *"water", "enter")
         text = app.reading.article.text
-        assert app.reading.hits.spans[app.reading.hits.current][0] == text.index("looked at the water") + 14
+        assert app.reading.hits.starts[app.reading.hits.current] == text.index("looked at the water") + 14
         assert "/water 2/4" in look.status_line(app)
         await pilot.press("n", "n")
         assert "/water 4/4" in look.status_line(app)
@@ -140,7 +140,7 @@ async def test_the_hit_one_stood_on_is_kept_after_the_search(make_app: MakeApp) 
         await look.settled(pilot)
         await pilot.press("/", *"water", "enter", "n", "n")
         hits = app.reading.hits
-        at = hits.spans[hits.current][0]
+        at = hits.starts[hits.current]
         await pilot.press("escape", "b")
         kept = app.reading.keeping.of_article
         assert [one.start <= at < one.end for one in kept] == [True]

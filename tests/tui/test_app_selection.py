@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsread.rows import Row
+from newsread.rows import Row, Span
 from tui.jumps import Jumps
-from tui.search import Hits, find_hits
+from tui.search import PART, Hits, find_hits
 from tui.selection import Selection, following, in_text_order, nearest, outermost, row_at
 
 SPANS = ((10, 15), (40, 45), (90, 95))
@@ -71,13 +71,27 @@ def test_the_way_forward_undoes_the_way_back(places: list[int]) -> None:
 
 def test_a_search_minds_capitals_only_if_there_are_some() -> None:
     text = "River, river\nbank"
-    assert find_hits(text, "river") == ((0, 5), (7, 12))
-    assert find_hits(text, "River") == ((0, 5),)
-    assert find_hits(text, "river bank") == ((7, 17),)
-    assert find_hits(text, "(") == ()
-    assert find_hits(text, "  ") == ()
+    assert all_hits(text, "river") == [(0, 5), (7, 12)]
+    assert all_hits(text, "River") == [(0, 5)]
+    assert all_hits(text, "river bank") == [(7, 17)]
+    assert all_hits(text, "(") == []
+    assert all_hits(text, "  ") == []
+
+
+def test_a_search_by_parts_finds_every_hit_once() -> None:
+    text = "river bank " * (PART // 4)
+    assert len(text) > 2 * PART
+    places = range(0, len(text), len("river bank "))
+    assert all_hits(text, "river bank") == [(place, place + 10) for place in places]
+    assert len(list(find_hits(text, "river"))) == 3
+    assert all_hits("a" * (PART + 1), "aa") == [(place, place + 2) for place in range(0, PART, 2)]
+
+
+def all_hits(text: str, query: str) -> list[Span]:
+    """The hits of all parts of a text."""
+    return [span for found in find_hits(text, query) for span in found]
 
 
 def test_hits_go_round() -> None:
-    assert Hits("a", ((0, 1), (5, 6)), 1).step(1).number == 1
+    assert Hits("a", (0, 5), (1, 6), 1).step(1).number == 1
     assert Hits("a").step(1).number == 0

@@ -177,11 +177,11 @@ class Choosing(Counting):
         self.selection = selection
 
     def _step(self, direction: int) -> None:
-        if self.search_lit and self.hits.spans:
+        if self.search_lit and self.hits.count:
             direction = -direction if self.hits.backwards else direction
             before, self.hits = self.hits.current, self.hits.step(direction * self.times)
-            self.go_to(self.hits.spans[self.hits.current][0])
-            self.status.remark = _way(before, self.hits.current, len(self.hits.spans), direction)
+            self.go_to(self.hits.starts[self.hits.current])
+            self.status.remark = _way(before, self.hits.current, self.hits.count, direction)
         elif self.selection is not None:
             before = self.selection.current
             self._select(self.selection.step(direction * self.times))

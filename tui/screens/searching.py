@@ -1,5 +1,7 @@
 """Searching the article while one types."""
 
+from array import array
+from asyncio import sleep
 from bisect import bisect_left
 
 from textual import on
@@ -33,19 +35,19 @@ class Searching(ReadingState):
         await self.open_prompt(prompt)
 
     @on(Prompt.Changed, "#searching, #searching-backwards")
-    def _query_changed(self, message: Prompt.Changed) -> None:
-        self._find(message.typed, backwards=message.prompt is self.backward_prompt)
+    async def _query_changed(self, message: Prompt.Changed) -> None:
+        await self._find(message.typed, backwards=message.prompt is self.backward_prompt)
         message.prompt.remark(self._count())
 
     @on(Prompt.Accepted, "#searching, #searching-backwards")
-    def _query_accepted(self, message: Prompt.Accepted) -> None:
+    async def _query_accepted(self, message: Prompt.Accepted) -> None:
         query = message.typed.strip() or message.prompt.history.latest
         message.prompt.history.add(query)
         backwards = message.prompt is self.backward_prompt
         if (query, backwards) != (self.hits.query, self.hits.backwards):
-            self._find(query, backwards=backwards)
+            await self._find(query, backwards=backwards)
         self.close_prompt(message.prompt)
-        if self.hits.spans:
+        if self.hits.count:
             self.jumps.leave(self._searched_from)
         else:
             self._give_up()
@@ -63,21 +65,28 @@ class Searching(ReadingState):
         self.hits = Hits()
         self.search_lit = False
 
-    def _find(self, query: str, *, backwards: bool) -> None:
-        """Lights the hits; the first one in the direction from where the search began is current."""
-        spans = find_hits(self.article.text, query)
-        current = bisect_left(spans, (self._searched_from, 0)) - backwards
-        self.hits = Hits(query.strip(), spans, current % max(1, len(spans)), backwards)
-        self.search_lit = bool(spans)
-        if spans:
-            self.reader.show(spans[self.hits.current][0])
+    async def _find(self, query: str, *, backwards: bool) -> None:
+        """Lights the hits; the first one in the direction from where the search began is current.
+
+        The event loop turns between the parts of a long text.
+        """
+        starts, ends = array("I"), array("I")
+        for found in find_hits(self.article.text, query):
+            starts.extend(start for start, _ in found)
+            ends.extend(end for _, end in found)
+            await sleep(0)
+        current = bisect_left(starts, self._searched_from) - backwards
+        self.hits = Hits(query.strip(), starts, ends, current % max(1, len(starts)), backwards)
+        self.search_lit = bool(starts)
+        if starts:
+            self.reader.show(starts[self.hits.current])
         else:
             self.reader.go_to(self._searched_from)
 
     def _count(self) -> str:
         if not self.hits.query:
             return ""
-        return f"{self.hits.number}/{len(self.hits.spans)}" if self.hits.spans else "nothing found"
+        return f"{self.hits.number}/{self.hits.count}" if self.hits.count else "nothing found"
 
     def _give_up(self) -> None:
         """Goes back to where the search began, with what was lit then."""

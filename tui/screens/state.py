@@ -134,8 +134,8 @@ class ReadingState(QuickScreen):
 
     def lit_span(self) -> Span | None:
         """The lit place that is current: a hit of the search or a mention; None if nothing is lit."""
-        if self.search_lit and self.hits.spans:
-            return self.hits.spans[self.hits.current]
+        if self.search_lit and self.hits.count:
+            return self.hits.span
         return self.selection.span if self.selection else None
 
     def note_here(self) -> None:
@@ -186,14 +186,11 @@ class ReadingState(QuickScreen):
     def watch_hits(self) -> None:
         """Lights the hits of the search."""
         self.gone_to = None
-        self.reader.set_layer(
-            "search",
-            [
-                (*span, "current" if index == self.hits.current else "hit")
-                for index, span in enumerate(self.hits.spans)
-            ],
+        hits = self.hits
+        self.reader.set_ordered_layer(
+            "search", hits.starts, hits.ends, lambda index: "current" if index == hits.current else "hit"
         )
-        self.ruler.set_marks("search", [start for start, _ in self.hits.spans])
+        self.ruler.set_marks("search", hits.starts)
         self.show_status()
 
     def watch_search_lit(self) -> None:
@@ -237,7 +234,7 @@ class ReadingState(QuickScreen):
         self.status.progress = self.reader.progress()
         if self.search_lit and self.hits.query:
             mark = "?" if self.hits.backwards else "/"
-            self.status.lit = (f"{mark}{self.hits.query}", self.hits.number, len(self.hits.spans))
+            self.status.lit = (f"{mark}{self.hits.query}", self.hits.number, self.hits.count)
         elif self.selection is not None:
             row = self.selection.row
             self.status.lit = (row.name, self.selection.current + 1, len(row.spans))
@@ -250,8 +247,9 @@ class ReadingState(QuickScreen):
 
     def _show_kinds(self) -> None:
         self.mentions = outermost(self._in_text_order, self.panel.listed)
-        spans = [(start, end, row.kind) for (start, end), row in self.mentions] if self.tinted else []
-        self.reader.set_layer("kinds", spans)
+        tinted = self.mentions if self.tinted else []
+        starts, ends = [start for (start, _), _ in tinted], [end for (_, end), _ in tinted]
+        self.reader.set_ordered_layer("kinds", starts, ends, lambda index: tinted[index][1].kind)
 
     def _show_selection(self) -> None:
         selection = self.selection

@@ -32,7 +32,7 @@ class Ruler(Widget):
     def __init__(self, reader: Reader, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.reader = reader
-        self._marks: dict[Layer, list[int]] = {}
+        self._marks: dict[Layer, Sequence[int]] = {}
         self._cells: list[Layer | None] = []
         self._cells_drawn_for: tuple[object, Size] | None = None
 
@@ -41,12 +41,12 @@ class Ruler(Widget):
         self.watch(self.reader, "shown_span", self._follow, init=False)
 
     def set_marks(self, layer: Layer, offsets: Sequence[int]) -> None:
-        """Replaces the marks of a layer by marks at these offsets of the article's text.
+        """Replaces the marks of a layer by marks at these offsets, which are in the order of the text.
 
         Raises:
             KeyError: the layer has no marks here.
         """
-        self._marks[layer] = sorted(offsets)
+        self._marks[layer] = offsets
         self._cells_drawn_for = None
         self.refresh()
 
@@ -113,6 +113,6 @@ class Ruler(Widget):
         return max(marked, key=list(GLYPHS).index, default=None)
 
 
-def _any_between(offsets: list[int], start: int, end: int) -> bool:
+def _any_between(offsets: Sequence[int], start: int, end: int) -> bool:
     place = bisect_left(offsets, start)
     return place < len(offsets) and offsets[place] < end
