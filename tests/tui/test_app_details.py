@@ -97,7 +97,10 @@ async def test_all_of_it_works_with_the_mouse(make_app: MakeApp) -> None:
         await pilot.click(ContextList, offset=(30, 1))
         await pilot.pause()
         assert look.chosen(app).current == 1
-        await pilot.press("i")
+        await pilot.click("#entities", offset=(5, 3), times=2)
+        await pilot.pause()
+        assert isinstance(app.screen, DetailsScreen)
+        assert look.chosen(app).row.name == "Luka Perić"
         await pilot.click("#details-keys", offset=(35, 1))
         await pilot.pause()
         assert not isinstance(app.screen, DetailsScreen)

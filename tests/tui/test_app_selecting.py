@@ -4,6 +4,7 @@ import pytest
 
 from newsread.article import Article
 from tests.tui import look
+from tests.tui.reader_app import drag
 from tests.tui.written_down import MakeApp
 from tui.app import NewsreadApp
 
@@ -154,3 +155,13 @@ async def test_growing_a_selection_does_not_move_the_text_away(make_app: MakeApp
         assert before > 10
         await pilot.press("v", "w")
         assert abs(reader.scroll_offset.y - before) <= 1
+
+
+async def test_what_the_mouse_selects_is_counted_with_the_keys_for_it(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await look.settled(pilot)
+        await drag(pilot, (2, 2), (20, 2))
+        words = len(selected(app).split())
+        assert words > 1
+        assert f"{words} words: y copies, b keeps" in look.status_line(app)

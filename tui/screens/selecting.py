@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from newsread.plural import counted
 from newsread.rows import Span
+from tui.bindings import keymap_of
 from tui.screens.correcting import Correcting
 from tui.screens.counting import Counting
 from tui.units import UnitsNear, paragraphs_near, sentences_near, words_near
@@ -131,6 +133,14 @@ class Selecting(Counting, Correcting):
     def _selection_changed(self, message: Reader.SelectionChanged) -> None:
         if message.span is None and self.reader.selected_span() is None:
             self._leave_mode()
+        elif message.span is not None and self._extent is None:
+            self._tell_of_selection(message.span)
+
+    def _tell_of_selection(self, span: Span) -> None:
+        """Tells what to do with what the mouse selects; the line for keys has its own words."""
+        words = counted(len(self.article.text[slice(*span)].split()), "word")
+        key = keymap_of(self).first_key
+        self.status.tell(f"{words}: {key('copy')} copies, {key('bookmark.add')} keeps")
 
     def _begin_with(self, span: Span) -> None:
         if span[0] >= min(span[1], len(self.article.text)):

@@ -65,6 +65,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self._lines: list[Line] = []
         self._chosen_line: int | None = None
         self._length = 1
+        self._clicked: Row | None = None
         self._painter = LinePainter(self)
         self.times = 1
         """How often a row down or up is wanted; the screen sets it for each key."""
@@ -106,13 +107,18 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         self._show_chosen()
 
     def on_click(self, event: events.Click) -> None:
-        """Chooses the row under the mouse; a second click asks for its details."""
+        """Chooses the row under the mouse; a second click asks for its details.
+
+        When the first click chose it, its line may have moved from under the mouse.
+        """
         event.stop()
         index = self.scroll_offset.y + event.y
-        if 0 <= index < len(self._lines) and (row := self._lines[index].row):
+        row = self._lines[index].row if 0 <= index < len(self._lines) else None
+        if event.chain == 2 and self._clicked is not None:
+            self.post_message(self.DetailsWanted())
+        elif row is not None:
             self.post_message(self.Chosen(row, to_correct=event.button == RIGHT_BUTTON))
-            if event.chain == 2:
-                self.post_message(self.DetailsWanted())
+        self._clicked = row if event.chain == 1 else None
 
     def action_row_down(self) -> None:
         """Chooses the next row."""
