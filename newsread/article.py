@@ -55,5 +55,5 @@ def from_text(text: str, source: str) -> Article:
     if not text.strip():
         raise NewsreadError(f"{shown(source)} is empty")
     spans = boilerplate_spans(text)
-    title = find_title(text, spans) or (Path(source).name if source != "-" else "Standard input")
-    return Article(source, text, sha256(text.encode("utf-8")).hexdigest(), shown(title), spans)
+    title = find_title(text, spans) or ("Standard input" if source == "-" else shown(Path(source).name))
+    return Article(source, text, sha256(text.encode("utf-8")).hexdigest(), title, spans)

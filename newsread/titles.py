@@ -28,6 +28,7 @@ _FULL_STOP = r"(?<!\b[A-Z])[.;,:][\"'”’)]*\Z"
 def find_title(text: str, boilerplate: "Sequence[tuple[int, int]]" = ()) -> str | None:
     """The first short line near the top that reads like a headline, without the mark of a heading.
 
+    Whatever blanks it has are one space each.
     Prose that a wrapped text begins with is no title, nor are sections, dates, addresses and boilerplate.
     """
     skipped = {start for start, _ in boilerplate}
@@ -40,14 +41,16 @@ def find_title(text: str, boilerplate: "Sequence[tuple[int, int]]" = ()) -> str 
         if searched > _LINES_SEARCHED or len(line) > _LONGEST_LINE_ABOVE_TITLE:
             return None
         if start not in skipped and _is_title(line) and not _runs_on(text, end):
-            return _without_mark(line)
+            return " ".join(_without_mark(line).split())
     return None
 
 
 def title_span(text: str, title: str) -> list[tuple[int, int]]:
     """The offsets of the title, if the text begins with it; else nothing."""
     start = len(text) - len(text.lstrip())
-    return [(start, start + len(title))] if title and text.startswith(title, start) else []
+    end = text.find("\n", start)
+    line = (text[start:end] if end >= 0 else text[start:]).rstrip()
+    return [(start, start + len(line))] if title and " ".join(line.split()) == title else []
 
 
 def _is_title(line: str) -> bool:

@@ -1,9 +1,12 @@
 """The title of an article, and the lines that are no reporting."""
 
+from pathlib import Path
+
 import pytest
 
 from newsread.boilerplate import boilerplate_spans
-from newsread.titles import find_title
+from newsread.sources import load
+from newsread.titles import find_title, title_span
 
 BODY = "\n\nThe talks on the basin ended on Tuesday without a signature, officials said.\n"
 
@@ -123,3 +126,18 @@ def test_a_title_may_end_in_other_marks(title: str) -> None:
 )
 def test_prose_has_no_title(text: str) -> None:
     assert title_of(text) is None
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f", "\u3000", "\t", "  "])
+def test_a_title_has_a_space_for_any_blank_and_is_found_in_the_text_all_the_same(blank: str) -> None:
+    headline = f"Ten{blank}million people leave"
+    title = title_of(headline + BODY)
+    assert title == "Ten million people leave"
+    assert title_span(headline + BODY, title) == [(0, len(headline))]
+    assert title_span(BODY, title) == []
+
+
+def test_what_joins_the_parts_of_a_character_stays_in_a_title(tmp_path: Path) -> None:
+    file = tmp_path / "family.txt"
+    file.write_text(f"A day with 👨\u200d👩\u200d👧 in Oslo{BODY}", encoding="utf-8")
+    assert load(str(file)).title == "A day with 👨\u200d👩\u200d👧 in Oslo"
