@@ -13,6 +13,8 @@ from newsread.settings.setting_values import OF_ENVIRONMENT, SETTINGS
 
 FILE_NAME = "config.toml"
 """What the file is called in the config folder."""
+LARGEST_FILE = 1_000_000
+"""Bytes; a longer file is none that anyone wrote."""
 _PREFIX = "NEWSREAD_"
 
 
@@ -84,17 +86,22 @@ def nearest(name: str, known: Sequence[str], otherwise: str = "") -> str:
 def _in_file(path: Path, problems: list[str]) -> dict[str, Any]:
     """What a file of TOML has; nothing if there is none."""
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+        text = data.decode("utf-8")
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as error:
         problems.append(f"{path} can't be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}")
         return {}
+    if len(data) > LARGEST_FILE:
+        problems.append(f"{path} is larger than any configuration")
+        return {}
     import tomllib
 
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         problems.append(f"{path} is no valid TOML: {error}")
         return {}
 
@@ -130,12 +137,15 @@ def _keys(table: object, path: str, problems: list[str]) -> dict[str, str]:
     return keys
 
 
-def _leaves(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    for name, value in table.items():
+def _leaves(table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The values of a table and the tables in it, however deep, each under its names with dots between."""
+    waiting = [*reversed(table.items())]
+    while waiting:
+        name, value = waiting.pop()
         if isinstance(value, dict):
-            yield from _leaves(value, f"{prefix}{name}.")
+            waiting += [(f"{name}.{inner}", part) for inner, part in reversed(value.items())]
         else:
-            yield prefix + name, value
+            yield name, value
 
 
 def _in_environment(environment: Mapping[str, str], problems: list[str]) -> dict[str, Any]:

@@ -89,6 +89,23 @@ def test_a_file_that_is_no_toml_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_key_in_tables_without_end_is_taken_as_its_name_says(tmp_path: Path) -> None:
+    settings, problems = settings_of(tmp_path, f"keys.{'a.' * 2_000}b = 'j'\nkeys.undo = 'x'")
+    assert (dict(settings.keys), problems) == ({"a." * 2_000 + "b": "j", "undo": "x"}, ())
+
+
+@pytest.mark.parametrize("text", ["keys = " + "[" * 100_000, f"measure = {'9' * 100_000}"])
+def test_a_file_that_only_looks_like_toml_is_told(tmp_path: Path, text: str) -> None:
+    settings, problems = settings_of(tmp_path, text)
+    assert settings == DEFAULTS
+    assert len(problems) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without end here")
+def test_a_file_without_end_is_told() -> None:
+    assert load_settings(Path("/dev/zero"), {}, {})[1] == ("/dev/zero is larger than any configuration",)
+
+
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert load_settings(tmp_path, {}, {})[1] == (f"{tmp_path} can't be read: Is a directory",)
     (tmp_path / "latin.toml").write_bytes(b"theme = '\xe9'")
