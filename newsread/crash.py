@@ -1,5 +1,6 @@
 """What is left of an error inside newsread: a file that says where it happened, and one sentence."""
 
+import os
 import platform
 from collections.abc import Iterator
 from traceback import format_tb
@@ -13,7 +14,9 @@ def crash_sentence(details: str, folders: Folders) -> str:
     log = folders.state / "crash.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        log.write_text(details, encoding="utf-8", errors="backslashreplace")
+        log.unlink(missing_ok=True)
+        with open(log, "x", encoding="utf-8", errors="backslashreplace", opener=_for_its_owner) as file:
+            file.write(details)
     except OSError:
         return "something went wrong inside newsread"
     return f"something went wrong inside newsread; {log} says what"
@@ -26,6 +29,10 @@ def details_of(error: BaseException) -> str:
     """
     about = f"newsread {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
     return about + "".join(f"\n{_in_lines(part)}" for part in _with_its_causes(error))
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, mode=0o600)
 
 
 def _with_its_causes(error: BaseException) -> Iterator[BaseException]:

@@ -12,7 +12,7 @@ from newsread.errors import NewsreadError
 
 
 def make_folder(folder: Path) -> None:
-    """Creates a folder for its owner alone, with its parents; an existing one stays as it is.
+    """Creates a folder and its parents for their owner alone; those that exist stay as they are.
 
     Raises:
         NewsreadError: there is no home folder to create it in.
@@ -20,7 +20,10 @@ def make_folder(folder: Path) -> None:
     """
     if not folder.is_absolute():
         raise NewsreadError("There is no home folder to keep files in; set NEWSREAD_DATA_DIR to another one")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for parent in reversed(folder.parents):
+        if not parent.exists():
+            parent.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def write_atomically(path: Path, data: bytes, before_replacing: Callable[[], None] | None = None) -> None:

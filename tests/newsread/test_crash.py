@@ -1,5 +1,6 @@
 """What is written down of an error: where it happened, and nothing of what was read."""
 
+import stat
 from pathlib import Path
 
 from newsread.crash import crash_sentence, details_of
@@ -49,3 +50,15 @@ def test_the_sentence_names_the_file(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_is_not_named(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way")
     assert crash_sentence("details", folders_under(tmp_path)) == "something went wrong inside newsread"
+
+
+def test_the_file_is_for_its_owner_alone_and_follows_no_link(tmp_path: Path) -> None:
+    folders = folders_under(tmp_path)
+    folders.state.mkdir()
+    other = tmp_path / "other"
+    other.write_text("stays", encoding="utf-8")
+    log = folders.state / "crash.log"
+    log.symlink_to(other)
+    crash_sentence("details", folders)
+    assert (other.read_text(encoding="utf-8"), log.read_text(encoding="utf-8")) == ("stays", "details")
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600

@@ -122,14 +122,16 @@ def test_threads_sharing_one_storage_lose_nothing(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
-def test_only_the_owner_can_read_what_is_written(path: Path) -> None:
+def test_only_the_owner_can_read_what_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "newsread" / "state" / "library.json"
     previous = os.umask(0)
     try:
         for number in range(5):
             put(path, str(number))
     finally:
         os.umask(previous)
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    for folder in (path.parent, path.parent.parent):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
 
 
