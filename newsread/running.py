@@ -42,7 +42,7 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
         raise WrongUseError("--restore goes with --doctor")
     path = Path(options.config) if options.config else folders.config / FILE_NAME
     settings, problems = load_settings(path, os.environ, _flags(options))
-    if options.config and not path.exists():
+    if options.config and not os.access(path, os.F_OK):
         problems = (f"there is no file {shown(options.config)}", *problems)
     folders = chosen_folders(settings.data_dir, folders)
     prints_kept = options.bookmarks or options.corrections

@@ -10,8 +10,12 @@ def shown(source: str) -> str:
     """
     if source == "-":
         return "standard input"
-    public = without_user(source)
-    return "".join(character if character.isprintable() else "?" for character in public)
+    return printable(without_user(source))
+
+
+def printable(text: str) -> str:
+    """A text of one line in which nothing steers a terminal: characters that could become question marks."""
+    return "".join(character if character.isprintable() else "?" for character in text)
 
 
 def without_user(source: str) -> str:

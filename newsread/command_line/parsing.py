@@ -1,28 +1,34 @@
 """The parser of the command line, made from the table of options."""
 
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from newsread.command_line.options import OPTIONS, Option
+from newsread.source_names import printable
 
 
 class _Parser(ArgumentParser):
     """Tells wrong use in one sentence."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"newsread: {message}; newsread --help shows what there is\n")
+        self.exit(2, f"newsread: {printable(message)}; newsread --help shows what there is\n")
 
 
 def parse(words: Sequence[str] | None) -> Namespace:
     """The value of every option, and `files`, on a command line; on that of this process if None.
 
-    A switch is True or False, another option None where it is not given.
+    A switch is True or False, another option None where it is not given. Behind -- every word is a file.
 
     Raises:
         SystemExit: the command line is wrong (status 2).
     """
-    return parser().parse_intermixed_args(words)
+    words = list(sys.argv[1:] if words is None else words)
+    end = words.index("--") if "--" in words else len(words)
+    options = parser().parse_intermixed_args(words[:end])
+    options.files += words[end + 1 :]
+    return options
 
 
 def parser() -> ArgumentParser:

@@ -3,6 +3,8 @@
 import sys
 from io import TextIOWrapper
 
+from newsread.source_names import printable
+
 
 def expect_data() -> None:
     """Has standard output take data for other programs: UTF-8 and plain line feeds on every platform."""
@@ -11,5 +13,5 @@ def expect_data() -> None:
 
 
 def tell(sentence: str) -> None:
-    """Tells something on standard error, under the name of the program."""
-    print(f"newsread: {sentence}", file=sys.stderr, flush=True)
+    """Tells something on standard error, under the name of the program; no word in it steers the terminal."""
+    print("\n".join(map(printable, f"newsread: {sentence}".split("\n"))), file=sys.stderr, flush=True)

@@ -14,6 +14,8 @@ def read_file(path: str) -> Raw:
     Raises:
         NewsreadError: there is no such file, or it can't be read.
     """
+    if not path:
+        raise NewsreadError("the name of a file is empty")
     try:
         if path == "-":
             return Raw(sys.stdin.buffer.read(LARGEST_SOURCE + 1), path, name="")

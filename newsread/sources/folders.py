@@ -18,7 +18,7 @@ def expanded(sources: Iterable[str], *, deep: bool = False) -> Iterator[str]:
         deep: Whether folders in folders count, too; links to folders never do.
     """
     for source in sources:
-        if source == "-" or not Path(source).is_dir():
+        if source == "-" or not _is_folder(source):
             yield source
             continue
         is_empty = True
@@ -27,6 +27,13 @@ def expanded(sources: Iterable[str], *, deep: bool = False) -> Iterator[str]:
             yield file
         if is_empty:
             yield source
+
+
+def _is_folder(source: str) -> bool:
+    try:
+        return source != "" and Path(source).is_dir()
+    except OSError:
+        return False
 
 
 def _files_in(folder: str, deep: bool) -> Iterator[str]:

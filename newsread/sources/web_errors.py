@@ -62,9 +62,9 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 def _host(address: str) -> str:
     try:
         url = httpx.URL(address)
-    except httpx.InvalidURL:
+        return f"{url.host}:{url.port}" if url.port else url.host
+    except (httpx.InvalidURL, UnicodeError):
         return address
-    return f"{url.host}:{url.port}" if url.port else url.host
 
 
 def _named(status: int) -> str:

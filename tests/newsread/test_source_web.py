@@ -148,7 +148,9 @@ def test_no_more_is_fetched_than_newsread_opens(web: Web) -> None:
     assert refusal(address) == f"{address} is larger than the 50 MB that newsread opens"
 
 
-@pytest.mark.parametrize("address", ["http://", "http:///talks", "http://a..b/", "https://☃.example/"])
+@pytest.mark.parametrize(
+    "address", ["http://", "http:///talks", "http://a..b/", "https://☃.example/", "http://xn--/"]
+)
 def test_what_is_no_address_is_told(address: str) -> None:
     assert refusal(address) == f"{address} does not lead to an address on the web"
 

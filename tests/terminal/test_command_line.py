@@ -52,6 +52,7 @@ def test_help_version_and_keys_are_printed(run: Run) -> None:
     [
         (("--restore", "1"), "--restore goes with --doctor"),
         (("--colour", "a"), "unrecognized arguments: --colour; newsread --help shows what there is"),
+        (("--co\x1b[31m", "a"), "unrecognized arguments: --co?[31m; newsread --help shows what there is"),
         (("--width", "7", "a"), "argument --width: '7' is not a number from 20 to 200"),
         (("--model", "", "a"), "argument --model: the value is empty"),
         (("--json", "--list", "a"), "argument --list: not allowed with argument --json"),
@@ -107,6 +108,9 @@ def write_bad_inputs(folder: Path) -> None:
     ("name", "sentence"),
     [
         ("gone.txt", "there is no file gone.txt"),
+        ("gone\n\x1b[31m.txt", "there is no file gone??[31m.txt"),
+        ("", "the name of a file is empty"),
+        ("long" * 1_000, f"{'long' * 1_000} can't be read: File name too long"),
         ("folder", "there is nothing to read in the folder folder"),
         ("picture.txt", "picture.txt is a PNG image, not an article"),
         ("blank.txt", "blank.txt is empty"),
@@ -131,6 +135,17 @@ def test_json_gives_a_line_for_each_input_in_their_order(run: Run) -> None:
     assert "Oslo" in [entity["name"] for entity in records[0]["entities"]]
     assert [figure["value"] for figure in records[2]["figures"]] == [5]
     assert (ended.returncode, ended.stderr) == (1, "newsread: there is no file gone.txt\n")
+
+
+def test_behind_two_dashes_every_word_is_a_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "--list").write_text(ARTICLE, encoding="utf-8")
+    ended = run("--json", "article.txt", "--", "--list", "--")
+    assert [json.loads(line)["source"] for line in ended.stdout.splitlines()] == [
+        "article.txt",
+        "--list",
+        "--",
+    ]
+    assert (ended.returncode, ended.stderr) == (1, "newsread: there is no file --\n")
 
 
 def test_json_of_good_input_ends_well(run: Run) -> None:
