@@ -139,11 +139,12 @@ def _keys(table: object, path: str, problems: list[str]) -> dict[str, str]:
 
 def _leaves(table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """The values of a table and the tables in it, however deep, each under its names with dots between."""
-    waiting = [*reversed(table.items())]
+    waiting = list(table.items())[::-1]
     while waiting:
         name, value = waiting.pop()
         if isinstance(value, dict):
-            waiting += [(f"{name}.{inner}", part) for inner, part in reversed(value.items())]
+            inner = [(f"{name}.{part}", content) for part, content in value.items()]
+            waiting += inner[::-1]
         else:
             yield name, value
 
