@@ -12,7 +12,7 @@ from newsread.errors import NewsreadError, WrongUseError
 from newsread.first_screen.prepaint import Painted
 from newsread.opening import open_reader
 from newsread.paths import Folders, chosen_folders, default_folders, folders_under
-from newsread.printing.streams import tell
+from newsread.printing.streams import discard_output, make_streams_ready, tell
 from newsread.settings.config import FILE_NAME, load_settings
 from newsread.sources.folders import expanded
 
@@ -24,6 +24,7 @@ def main(argv: Sequence[str] | None = None, painted: Painted | None = None) -> i
         argv: The words after the program's name; those of this process if None.
         painted: The terminal with the first screen, if there is one already.
     """
+    make_streams_ready()
     words = sys.argv[1:] if argv is None else argv
     if words and not any(word.startswith("-") for word in words):
         folders = default_folders()
@@ -55,7 +56,7 @@ def _guarded(run: Callable[[], int], folders: Folders, painted: Painted | None =
     except NewsreadError as error:
         return _failed(str(error))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard_output()
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED

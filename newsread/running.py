@@ -10,7 +10,7 @@ from newsread.command_line.options import MODES
 from newsread.errors import WrongUseError
 from newsread.opening import open_library, open_reader
 from newsread.paths import Folders, chosen_folders
-from newsread.printing.streams import tell
+from newsread.printing.streams import give, tell
 from newsread.settings.config import FILE_NAME, Settings, load_settings
 from newsread.source_names import shown
 from newsread.sources.folders import expanded
@@ -33,7 +33,7 @@ def run(options: Namespace, folders: Folders) -> int:
     text = about(options)
     if text is None:
         return _run_with_settings(options, folders)
-    print(text, end="", flush=True)
+    give(text)
     return FINE
 
 
@@ -64,7 +64,7 @@ def _run_with_settings(options: Namespace, folders: Folders) -> int:
     if options.print_config:
         from newsread.settings.config_text import config_text
 
-        print(config_text(settings, path), end="", flush=True)
+        give(config_text(settings, path))
         return FINE
     if options.print_keys:
         return _print_keys(settings)
@@ -79,7 +79,7 @@ def _print_keys(settings: Settings) -> int:
     keymap, refused = keymap_of(settings)
     for problem in refused:
         tell(problem)
-    print(key_table(keymap), end="", flush=True)
+    give(key_table(keymap))
     return FINE
 
 

@@ -10,7 +10,7 @@ from newsread.command_line.exit_status import INTERRUPTED
 from newsread.printing.output_csv import csv_header
 from newsread.printing.progress import progress_bar
 from newsread.printing.reporting import Report, Reporter
-from newsread.printing.streams import expect_data, tell
+from newsread.printing.streams import expect_data, give, tell
 from newsread.sources.content import Raw
 from newsread.sources.files import read_file
 from newsread.sources.folders import expanded
@@ -42,11 +42,10 @@ def print_reports(reporter: Reporter, sources: Sequence[str], *, deep: bool, job
     notices: set[str] = set()
     reports = _reports(reporter, expanded(sources, deep=deep), jobs)
     with closing(reports), progress_bar(count) as advance:
-        sys.stdout.write(csv_header() if reporter.form == "csv" else "")
+        give(csv_header() if reporter.form == "csv" else "")
         for number, report in enumerate(reports):
             gap = "\n" if number and report.text and reporter.form == "table" else ""
-            sys.stdout.write(gap + report.text)
-            sys.stdout.flush()
+            give(gap + report.text)
             if report.problem:
                 all_read = False
                 tell(report.problem)

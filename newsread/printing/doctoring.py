@@ -5,6 +5,7 @@ from datetime import datetime
 
 from newsread.paths import Folders
 from newsread.plural import counted
+from newsread.printing.streams import give
 from newsread.source_names import shown
 from store.doctor import (
     CacheCheck,
@@ -26,14 +27,14 @@ def print_checks(folders: Folders) -> bool:
     checks = [check_database(path) for path in databases(folders)]
     cache = check_cache(folders)
     for title, check in zip(_TITLES, checks, strict=True):
-        print(f"{title}: {shown(str(check.path))}")
-        print("".join(f"  {line}\n" for line in _database_lines(check)))
-    print(f"Analyses: {shown(str(cache.path))}\n  {_cache_line(cache)}\n")
+        give(f"{title}: {shown(str(check.path))}\n")
+        give("".join(f"  {line}\n" for line in _database_lines(check)) + "\n")
+    give(f"Analyses: {shown(str(cache.path))}\n  {_cache_line(cache)}\n\n")
     is_well = all(check.state in ("absent", "whole") and check.can_be_written for check in checks)
     copies = [copy.name for check in checks for copy in check.copies if copy.counts is not None]
     if copies:
-        print(f"newsread --doctor --restore {copies[0]} puts that backup in the place of its file.")
-    print("All is well." if is_well else "Not all is well.", flush=True)
+        give(f"newsread --doctor --restore {copies[0]} puts that backup in the place of its file.\n")
+    give("All is well.\n" if is_well else "Not all is well.\n")
     return is_well
 
 
@@ -44,11 +45,11 @@ def print_restored(folders: Folders, name: str) -> None:
         NewsreadError: there is no such backup, it is damaged, or the disk refuses.
     """
     restored = restore(folders, name)
-    print(
+    give(
         f"{restored.path.name} is now as it was on {_time(restored.copy.written)}: "
-        f"{_in_words(restored.copy.counts or {})}."
+        f"{_in_words(restored.copy.counts or {})}.\n"
     )
-    print(f"What was there before is kept as {restored.before}.", flush=True)
+    give(f"What was there before is kept as {restored.before}.\n")
 
 
 def _database_lines(check: DatabaseCheck) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Corrections on the command line: printed to be read, for other programs, or as training articles."""
 
-import sys
 from collections.abc import Sequence
 
 from newsread.errors import NewsreadError, WrongUseError
@@ -8,7 +7,7 @@ from newsread.kept.correcting import corrected
 from newsread.kept.corrections import Correction
 from newsread.kept.markup import to_markup
 from newsread.paths import Folders, absolute_source
-from newsread.printing.streams import expect_data, tell
+from newsread.printing.streams import expect_data, give, tell
 from newsread.source_names import shown
 from newsread.sources import load
 from store.cache import AnalysisCache
@@ -39,12 +38,11 @@ def print_corrections(folders: Folders, sources: Sequence[str], form: str, model
     if sources:
         corrections = _holding_for_any(sources, corrections)
     if form == "json":
-        sys.stdout.write(corrections_json(corrections))
+        give(corrections_json(corrections))
     elif form == "md":
-        sys.stdout.write(corrections_markdown(corrections))
+        give(corrections_markdown(corrections))
     else:
         raise WrongUseError(f"--corrections has the formats md, json and markup, not {form}")
-    sys.stdout.flush()
     return True
 
 
@@ -92,6 +90,5 @@ def _print_markup(
         if (mended.entities, mended.figures) == (made.entities, made.figures):
             tell(f"nothing is corrected in {shown(source)}")
             continue
-        sys.stdout.write(to_markup(article, mended, analyzer.dates(article)))
-        sys.stdout.flush()
+        give(to_markup(article, mended, analyzer.dates(article)))
     return all_read

@@ -1,23 +1,25 @@
 """Kept passages and corrections on the command line: printed in a format, and taken in from a file."""
 
-import sys
 from collections.abc import Callable, Sequence
 from itertools import filterfalse
-from pathlib import Path
 
-from newsread.errors import NewsreadError, reason_of
+from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.corrections import Correction
 from newsread.paths import Folders, absolute_source, is_address
 from newsread.plural import counted
-from newsread.printing.streams import expect_data, tell
+from newsread.printing.streams import expect_data, give, tell
 from newsread.source_names import shown
 from newsread.sources import load
+from newsread.sources.files import read_file
 from store.annotations import Annotated, annotated_in
 from store.bookmarks import Bookmarks
 from store.correction_export import corrections_in
 from store.corrections import Corrections
 from store.export import Format, export
+
+LARGEST_IMPORT = 200_000_000
+"""Bytes; more than anyone keeps."""
 
 
 def print_bookmarks(folders: Folders, sources: Sequence[str], format: Format) -> None:
@@ -34,8 +36,7 @@ def print_bookmarks(folders: Folders, sources: Sequence[str], format: Format) ->
         kept = [one for one in kept if is_wanted(one)]
         corrections = [one for one in corrections if is_wanted(one)]
     expect_data()
-    sys.stdout.write(export(kept, format, corrections))
-    sys.stdout.flush()
+    give(export(kept, format, corrections))
     _tell_notices(bookmarks)
 
 
@@ -48,7 +49,7 @@ def import_kept(folders: Folders, path: str) -> None:
     text = _read(path)
     corrections = corrections_in(text)
     if corrections is not None:
-        print(_correct(folders, corrections), flush=True)
+        give(f"{_correct(folders, corrections)}\n")
         return
     try:
         found = annotated_in(text)
@@ -59,7 +60,7 @@ def import_kept(folders: Folders, path: str) -> None:
         told.append(_correct(folders, found.corrections))
     if found.unknown_corrections:
         told.append(f"{counted(found.unknown_corrections, 'correction')} of another version left out")
-    print("; ".join(told), flush=True)
+    give("; ".join(told) + "\n")
 
 
 def _keep(folders: Folders, found: Annotated) -> str:
@@ -80,12 +81,12 @@ def _correct(folders: Folders, found: Sequence[Correction]) -> str:
 
 
 def _read(path: str) -> str:
+    data = read_file(path, LARGEST_IMPORT).data
+    if len(data) > LARGEST_IMPORT:
+        size = LARGEST_IMPORT // 1_000_000
+        raise NewsreadError(f"{shown(path)} is larger than the {size} MB that newsread imports")
     try:
-        return Path(path).read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise NewsreadError(f"there is no file {shown(path)}") from None
-    except OSError as error:
-        raise NewsreadError(f"{shown(path)} can't be read: {reason_of(error)}") from None
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise NewsreadError(f"{shown(path)} can't be imported: it is not JSON") from None
 

@@ -8,8 +8,12 @@ from newsread.source_names import shown
 from newsread.sources.content import LARGEST_SOURCE, Raw
 
 
-def read_file(path: str) -> Raw:
+def read_file(path: str, most: int = LARGEST_SOURCE) -> Raw:
     """What is in a file, or on standard input where the path is `-`; of a file too long, a byte too much.
+
+    Args:
+        path: The name of the file.
+        most: How many bytes a file may have.
 
     Raises:
         NewsreadError: there is no such file, or it can't be read.
@@ -18,9 +22,9 @@ def read_file(path: str) -> Raw:
         raise NewsreadError("the name of a file is empty")
     try:
         if path == "-":
-            return Raw(sys.stdin.buffer.read(LARGEST_SOURCE + 1), path, name="")
+            return Raw(sys.stdin.buffer.read(most + 1), path, name="")
         with Path(path).open("rb") as file:
-            return Raw(file.read(LARGEST_SOURCE + 1), path, name=Path(path).name)
+            return Raw(file.read(most + 1), path, name=Path(path).name)
     except FileNotFoundError:
         raise NewsreadError(f"there is no file {shown(path)}") from None
     except IsADirectoryError:

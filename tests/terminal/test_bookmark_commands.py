@@ -111,6 +111,11 @@ def test_a_file_that_cannot_be_imported_is_told_in_one_sentence(
     assert not data.exists()
 
 
+def test_a_file_without_end_is_not_imported(run: Run) -> None:
+    told = run("--import", "/dev/zero", status=1).stderr
+    assert told == "newsread: /dev/zero is larger than the 200 MB that newsread imports\n"
+
+
 def test_a_missing_file_is_told(run: Run) -> None:
     assert run("--import", "none.json", status=1).stderr == "newsread: there is no file none.json\n"
     assert "there is no file" in run("--bookmarks", "none.txt", status=1).stderr

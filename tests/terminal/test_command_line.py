@@ -187,6 +187,62 @@ def test_a_reader_that_closes_the_pipe_ends_it_quietly(command: Path, sample: Pa
     assert (process.returncode, complaint) == (1, b"")
 
 
+PRINTING = (
+    "--help",
+    "--print-keys",
+    "--print-config",
+    "--list article.txt",
+    "--json article.txt",
+    "--bookmarks",
+)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+@pytest.mark.parametrize("words", [*PRINTING, "--list --jobs 2 article.txt", "--corrections", "--doctor"])
+def test_a_full_disk_is_told_by_whatever_prints(command: Path, tmp_path: Path, words: str) -> None:
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    ended = in_shell(f"{command} {words} >/dev/full", tmp_path)
+    assert ended.stderr == "newsread: standard output can't be written: No space left on device\n"
+    assert ended.returncode == 1
+
+
+@pytest.mark.parametrize("words", PRINTING)
+def test_closed_streams_are_no_crash(command: Path, tmp_path: Path, words: str) -> None:
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    without_output = in_shell(f"{command} {words} <&- >&-", tmp_path)
+    sentence = "newsread: standard output can't be written: Bad file descriptor\n"
+    assert (without_output.returncode, without_output.stderr) == (1, sentence)
+    without_errors = in_shell(f"{command} {words} 2>&-", tmp_path)
+    assert without_errors.returncode == 0
+    assert without_errors.stdout == in_shell(f"{command} {words}", tmp_path).stdout != ""
+    assert in_shell(f"{command} {words} <&- >&- 2>&-", tmp_path).returncode == 1
+
+
+def test_a_problem_is_no_data_where_errors_go_nowhere(command: Path, tmp_path: Path) -> None:
+    ended = in_shell(f"{command} --list gone.txt 2>&-", tmp_path)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert in_shell(f"{command} --list - <&-", tmp_path).stderr == "newsread: standard input is empty\n"
+
+
+@pytest.mark.parametrize("words", ["--print-keys", "--help all"])
+def test_what_the_terminal_has_no_characters_for_is_no_crash(
+    command: Path, tmp_path: Path, words: str
+) -> None:
+    assert in_shell(f"PYTHONIOENCODING=ascii {command} {words}", tmp_path).returncode == 0
+
+
+def in_shell(line: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        ["/bin/sh", "-c", line],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        start_new_session=True,
+        check=False,
+    )
+
+
 def waits_for_more(process: "subprocess.Popen[bytes]") -> bool:
     """Whether a process has read all of its standard input and sleeps until there is more."""
     assert process.stdin is not None
