@@ -3,28 +3,34 @@
 import re
 from collections.abc import Iterable, Sequence
 
-_TAG = re.compile(r"(?<!\S)#([^\W\d_](?:[\w-]*\w)?)")
+TAG = re.compile(r"(?<!\S)#([^\W\d_](?:[\w-]*\w)?)")
+"""A tag among words."""
 _NO_PART_OF_A_TAG = re.compile(r"[^\w-]+")
 
 
 def split_note(typed: str) -> tuple[str, tuple[str, ...]]:
     """The note and the tags in what was typed; lines of nothing but tags are no part of the note."""
     lines = [line.rstrip() for line in typed.splitlines()]
-    note = "\n".join(line for line in lines if not line or _TAG.sub("", line).strip())
-    return note.strip(), distinct_tags(_TAG.findall(typed))
+    note = "\n".join(line for line in lines if not line or TAG.sub("", line).strip())
+    return note.strip(), distinct_tags(TAG.findall(typed))
 
 
 def join_note(note: str, tags: Sequence[str]) -> str:
     """What to show for typing on: the note, and below it the tags that it does not have inside."""
-    mentioned = {tag.casefold() for tag in _TAG.findall(note)}
-    missing = [f"#{tag}" for tag in tags if tag.casefold() not in mentioned]
+    missing = [f"#{tag}" for tag in tags_beside(note, tags)]
     return "\n".join(part for part in (note, " ".join(missing)) if part)
+
+
+def tags_beside(note: str, tags: Sequence[str]) -> list[str]:
+    """The tags that the note does not have among its words."""
+    mentioned = {tag.casefold() for tag in TAG.findall(note)}
+    return [tag for tag in tags if tag.casefold() not in mentioned]
 
 
 def as_tag(words: str) -> str:
     """Words as a tag that can be typed, "water rights" as "water-rights"; empty if there is nothing left."""
     tag = _NO_PART_OF_A_TAG.sub("-", words.strip().removeprefix("#")).strip("-_")
-    return tag if _TAG.fullmatch(f"#{tag}") else ""
+    return tag if TAG.fullmatch(f"#{tag}") else ""
 
 
 def distinct_tags(tags: Iterable[str]) -> tuple[str, ...]:

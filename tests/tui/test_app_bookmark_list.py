@@ -183,3 +183,16 @@ async def test_a_long_quote_is_cut_between_words_and_no_line_begins_with_a_separ
         assert quoted.startswith(shown + " ")
         assert "0 %  Amara Okafor, European Commission, Luka Perić, Slovenia, the Sava" in lines[ends + 1]
         assert lines[ends + 2].startswith("basin, Zagreb")
+
+
+async def test_a_tag_inside_a_note_is_not_told_twice(
+    make_app: MakeApp, article: Article, folders: Folders
+) -> None:
+    Bookmarks(folders).add(new_bookmark(article, 0, 9, (), "ask #Okafor again", ("okafor", "treaty")))
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look.settled(pilot)
+        await pilot.press("B")
+        shown = look.screen_text(app)
+        assert "ask #Okafor again" in shown
+        assert "0 %  #treaty" in shown

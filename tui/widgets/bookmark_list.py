@@ -5,6 +5,7 @@ from collections.abc import Callable
 from textual.content import Content
 
 from newsread.kept.bookmark import Bookmark
+from newsread.kept.notes import TAG, tags_beside
 from tui.widgets.long_list import LongList
 
 _LONGEST_QUOTE = 240
@@ -33,11 +34,12 @@ class BookmarkList(LongList[Bookmark]):
         """Quote, note, and where it is; below it what else is known."""
         lines = [Content(_shortened(bookmark.exact))]
         if bookmark.note:
-            lines.append(Content.styled(bookmark.note, "italic"))
+            lines.append(Content.styled(bookmark.note, "italic").highlight_regex(TAG, style="$accent"))
         about = Content.styled(
             f"{self._place_of(bookmark)}  {', '.join(bookmark.entities)}".rstrip(), "$quiet"
         )
-        tags = Content.styled("".join(f"  #{tag}" for tag in bookmark.tags), "$accent")
+        beside = tags_beside(bookmark.note, bookmark.tags)
+        tags = Content.styled("".join(f"  #{tag}" for tag in beside), "$accent")
         unsaved = Content.styled("  not saved yet" if self._is_unsaved(bookmark) else "", "bold $error")
         lines.append(about + tags + unsaved)
         return Content("\n").join(lines)
