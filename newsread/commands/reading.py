@@ -17,7 +17,13 @@ _MOVEMENT = (
     _move("end", "G end", "End of the article"),
     _move("next-paragraph", "}", "Next paragraph"),
     _move("previous-paragraph", "{", "Previous paragraph"),
-    Command("read.goto", (":",), "Go to …", "A share such as 50%, or the number of a line.", "reader"),
+    Command(
+        "read.goto",
+        (":",),
+        "Go to …",
+        "A share such as 50%, or the number of a line; q quits, n and p turn to another article.",
+        "reader",
+    ),
 )
 
 _PLACES = (

@@ -199,3 +199,22 @@ async def test_a_search_backwards_for_what_is_nowhere_is_told(make_app: MakeApp)
         await look.settled(pilot)
         await pilot.press("backslash", *"xyzzy", "enter")
         assert "“xyzzy” is not in the article" in look.status_line(app)
+
+
+async def test_colon_q_quits_as_in_vim_and_less(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 14)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(":", "q", "enter")
+        await pilot.pause()
+        assert not app.is_running
+
+
+async def test_colon_n_and_p_turn_to_other_articles(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 14)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(":", "n", "enter")
+        assert "This is the last article" in look.status_line(app)
+        await pilot.press(":", "p", "enter")
+        assert "This is the first article" in look.status_line(app)

@@ -14,6 +14,14 @@ from tui.widgets.prompt import Prompt
 if TYPE_CHECKING:
     from tui.destination import Destination
 
+_ACTIONS = {
+    **dict.fromkeys(("q", "q!", "qa", "x", "wq"), "app.quit"),
+    "h": "app.help",
+    "n": "screen.article_next",
+    "p": "screen.article_previous",
+}
+"""What hands that know vim and less type after the colon, and the actions for it."""
+
 
 class Going(Counting):
     """The line for a share of the article or the number of a line, and the numbers typed before a key."""
@@ -40,7 +48,11 @@ class Going(Counting):
         message.prompt.remark("")
 
     @on(Prompt.Accepted, "#going")
-    def _place_accepted(self, message: Prompt.Accepted) -> None:
+    async def _place_accepted(self, message: Prompt.Accepted) -> None:
+        if action := _ACTIONS.get(message.typed.strip()):
+            self.close_prompt(message.prompt)
+            await self.run_action(action)
+            return
         if message.typed.strip():
             try:
                 self._go_to_place(message.typed)
