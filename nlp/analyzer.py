@@ -15,6 +15,7 @@ from newsread.article import Article
 from newsread.entities import Analysis, Entity, Figure, Mention
 from nlp.blocks import Block, cut, nearest_first
 from nlp.client import model_identity
+from nlp.conventions import is_no_name
 from nlp.figures import find_figures
 from nlp.foreign import NameFinder
 from nlp.grouping import group
@@ -133,7 +134,7 @@ class Analyzer:
 
 def _hides_figures(span: Span) -> bool:
     """Whether a number in a name or date is no figure; seconds, minutes of a match and tallies are."""
-    if span.label_ not in _VETO_LABELS:
+    if span.label_ not in _VETO_LABELS or is_no_name(span):
         return False
     shown = _SECONDS_OR_MINUTE if span.label_ == "DATE" else _RANK_OR_TALLY
     return not shown.fullmatch(span.text.lower())

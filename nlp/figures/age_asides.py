@@ -15,6 +15,8 @@ _LEAST_OF_WORKER = 14
 _RELATIVES = frozenset(
     {"son", "daughter", "brother", "sister", "twin", "boy", "girl", "grandson", "granddaughter"}
 )
+_LONGEST_APPOSITION = 8
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their"})
 _REACH_OF_RELATIVE = 3
 
 
@@ -27,6 +29,7 @@ def is_age_aside(pieces: Sequence[Piece], reading: Reading) -> bool:
         _is_aside_of_name(pieces, reading)
         or _is_pair(pieces, reading)
         or _is_aside_of_worker(pieces, reading)
+        or _is_aside_behind_apposition(pieces, reading)
     )
 
 
@@ -72,6 +75,21 @@ def _is_aside_of_worker(pieces: Sequence[Piece], reading: Reading) -> bool:
     is_old_enough = reading.value >= _LEAST_OF_WORKER and pieces[reading.core].is_number
     closes = closes_aside(following) or following.lower == "and"
     return is_worker and not worker.is_capitalised and is_old_enough and closes
+
+
+def _is_aside_behind_apposition(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`Nanuli Nizharadze, the headmistress, 67.`"""
+    number = pieces[reading.core]
+    is_old_enough = (
+        number.is_number and reading.value >= _LEAST_OF_WORKER and reading.value == int(reading.value)
+    )
+    if not is_old_enough or not closes_aside(at(pieces, reading.after)):
+        return False
+    place = reading.core - 2
+    while place > reading.core - _LONGEST_APPOSITION and at(pieces, place).is_word:
+        place -= 1
+    is_apposition = at(pieces, place).text == "," and at(pieces, place + 1).lower in _DETERMINERS
+    return is_apposition and at(pieces, place - 1).is_capitalised and at(pieces, place - 2).is_capitalised
 
 
 def _closes_name(piece: Piece) -> bool:

@@ -42,6 +42,7 @@ _BE = frozenset(
     }
 )
 _AFTER_PREDICATE = frozenset({"when", "and", "years", "now", "at"})
+_WHEN = frozenset({"when", "time", "since", "until", "till", "before", "while", "though", "because"})
 _ADVERBS = frozenset({"both", "only", "just", "already", "still", "then", "barely"})
 _NO_NAMES = frozenset(words("ages.no_names"))
 _LEAST_OF_NAMED = 2
@@ -150,6 +151,8 @@ def _is_predicate(pieces: Sequence[Piece], reading: Reading) -> bool:
     is_named_before = second.text == "," and at(pieces, place - 2).is_capitalised
     is_person = second.lower in _PEOPLE_BEFORE | _PERSONS or is_named_before
     is_name = second.is_capitalised and second.lower not in _NO_NAMES and reading.value > _LEAST_OF_NAMED
+    if second.lower in _PEOPLE_BEFORE and at(pieces, place - 2).lower in _WHEN:
+        return not is_noun_group_start(pieces, reading.after)
     if closes_aside(following):
         return is_person or is_name or before.lower not in _PLAIN_BE
     return (is_person or is_name) and following.lower in _AFTER_PREDICATE

@@ -7,6 +7,7 @@ from newsread.entities import Modifier
 from nlp.figures.phrases import Phrases, words
 from nlp.figures.pieces import Piece, at, is_glued
 from nlp.figures.reading import Reading
+from nlp.figures.units import CALENDAR_UNITS
 
 _BEFORE: dict[Modifier, tuple[str, ...]] = {
     ">": (
@@ -87,6 +88,8 @@ _BEHIND: dict[Modifier, tuple[str, ...]] = {
 }
 _LEFT = Phrases((phrase, sign) for sign, phrases in _BEFORE.items() for phrase in phrases)
 _RIGHT = Phrases((phrase, sign) for sign, phrases in _BEHIND.items() for phrase in phrases)
+_AFTER_A_MATTER = frozenset(words("approximators.after_a_matter"))
+_REACHED = frozenset(words("approximators.reached"))
 _BEFORE_A_MATTER = frozenset(words("approximators.before_a_matter"))
 
 
@@ -109,12 +112,21 @@ def _with_left(pieces: Sequence[Piece], reading: Reading) -> Reading:
     if found is None:
         return reading
     modifier, first = found
-    if at(pieces, first).lower == "over" and at(pieces, first - 1).lower in _BEFORE_A_MATTER:
+    if _is_preposition(pieces, first, reading):
         return reading
     outer = _LEFT.ending_at(pieces, first)
     if outer:
         modifier, first = outer
     return _modified(reading, modifier, first=first)
+
+
+def _is_preposition(pieces: Sequence[Piece], place: int, reading: Reading) -> bool:
+    """Whether `over` tells a matter (`at war over £6m`, `over $4m in debts`), and `up to` what is reached."""
+    word, before = at(pieces, place).lower, at(pieces, place - 1).lower
+    if word == "up":
+        return before in _REACHED and reading.unit not in CALENDAR_UNITS
+    behind = [at(pieces, reading.after + step).lower for step in range(3)]
+    return word == "over" and (before in _BEFORE_A_MATTER or not _AFTER_A_MATTER.isdisjoint(behind))
 
 
 def _with_right(pieces: Sequence[Piece], reading: Reading) -> Reading:

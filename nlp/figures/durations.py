@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nlp.figures.noun_groups import is_noun_group_start
 from nlp.figures.pieces import Piece, at, is_hyphen
 from nlp.figures.reading import Reading
 from nlp.figures.units import CALENDAR_UNITS, unit_name
@@ -15,6 +16,8 @@ _GEOLOGICAL = 1e6
 def is_duration(pieces: Sequence[Piece], reading: Reading) -> bool:
     """Whether a reading is a duration: `nine days`, `up to 20 years`, `a 12-month loan`."""
     last = at(pieces, reading.after - 1)
+    if is_since_an_age(pieces, reading):
+        return True
     if (
         at(pieces, reading.after).lower == "quarters"
         and at(pieces, reading.first - 1).lower in _PARTS_OF_YEAR
@@ -26,6 +29,16 @@ def is_duration(pieces: Sequence[Piece], reading: Reading) -> bool:
     if not is_span or reading.value >= _GEOLOGICAL:
         return False
     return not _is_age(pieces, reading) and not _is_ordinal(pieces, reading)
+
+
+def is_since_an_age(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`since she was seven`."""
+    return (
+        at(pieces, reading.core - 1).lower in ("was", "were", "turned")
+        and at(pieces, reading.core - 2).is_word
+        and at(pieces, reading.core - 3).lower == "since"
+        and not is_noun_group_start(pieces, reading.after)
+    )
 
 
 def _is_rest(pieces: Sequence[Piece], reading: Reading) -> bool:

@@ -39,7 +39,26 @@ _MULTIPLES = {"twice": 2.0, "thrice": 3.0}
 _BEFORE_THE_OTHER_HALF = frozenset(words("fractions.before_the_other_half"))
 _AFTER_SHARE = frozenset(words("fractions.after_share"))
 _APPROXIMATORS = frozenset(words("fractions.approximators"))
-_AFTER_HALFWAY = frozenset({"mast", "asleep", "right", "pay", "awake", "dead", "naked"})
+_POSITIONS = frozenset({"wing", "fly", "scrum", "centre", "center", "full"})
+"""Of players: a wing-half, a scrum-half."""
+
+_AFTER_HALFWAY = frozenset(
+    {
+        "brother",
+        "brothers",
+        "sister",
+        "sisters",
+        "sibling",
+        "siblings",
+        "mast",
+        "asleep",
+        "right",
+        "pay",
+        "awake",
+        "dead",
+        "naked",
+    }
+)
 _AFTER_HALF_NOT = frozenset({"hour", "year", "time", "century", "term", "brother", "sister", "mast", "staff"})
 
 
@@ -58,6 +77,8 @@ def _read_half(pieces: Sequence[Piece], index: int) -> Reading | None:
         return None
     before = at(pieces, index - 2 if is_hyphen(pieces, index - 1) else index - 1)
     if at(pieces, index + 1).lower in _AFTER_HALFWAY or at(pieces, index + 1).is_capitalised:
+        return None
+    if is_hyphen(pieces, index - 1) and before.lower in _POSITIONS:
         return None
     if [at(pieces, index - step).lower for step in (2, 1)] == ["and", "a"]:
         return None

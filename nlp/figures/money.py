@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.figures.phrases import Phrases, listed, read_table
-from nlp.figures.pieces import Piece, at, is_glued, split
+from nlp.figures.pieces import Piece, Sort, at, is_glued, split
 
-_FOREIGN_DOLLAR_SHARE = 1.5
+_FOREIGN_DOLLAR_SHARE = 1.33
 _FIRST_MENTIONS_NEEDED = 3
+_REACH_OF_COUNTRY = 30
 _NAMES_IN_HEAD = 15
 _EXTRA_WEIGHT_OF_HEAD = 3
 
@@ -59,6 +60,21 @@ def _notation_at(pieces: Sequence[Piece], index: int) -> tuple[list[Currency], i
     return found
 
 
+def _near(pieces: Sequence[Piece], index: int, currencies: list[Currency]) -> list[Currency]:
+    """The one of several currencies of a name whose country the line named last: Kenyan shillings."""
+    if len(currencies) < 2 or any("$" in currency.prefixes for currency in currencies):
+        return []
+    for place in range(index - 1, max(index - _REACH_OF_COUNTRY, 0), -1):
+        piece = pieces[place]
+        if piece.sort is Sort.LINE_BREAK:
+            break
+        if piece.is_capitalised:
+            near = [currency for currency in currencies if piece.text in currency.country]
+            if near:
+                return near
+    return []
+
+
 class Purse:
     """The currencies that one article writes of."""
 
@@ -93,7 +109,7 @@ class Purse:
             and not self._is_plausible(pieces, index, after, currencies)
         ):
             return None
-        return self._choose(notation, currencies), after
+        return self._choose(notation, _near(pieces, index, currencies) or currencies), after
 
     def code_after(self, pieces: Sequence[Piece], index: int, value: float) -> tuple[str, int] | None:
         """The code of the currency whose word starts at an index and the index behind it."""
@@ -101,7 +117,7 @@ class Purse:
         if found is None:
             return None
         currencies, after = found
-        code = self._choose(pieces[index].lower, currencies)
+        code = self._choose(pieces[index].lower, _near(pieces, index, currencies) or currencies)
         if code == "GBP" and value < 1000 and pieces[index].lower.startswith("pound"):
             return None
         return code, after
@@ -144,7 +160,9 @@ class Purse:
         own, other = self._count(local), self._count(american)
         if any(prefix in self._spelled for prefix in local.prefixes):
             return own >= _FIRST_MENTIONS_NEEDED and not other and "US$" not in self._spelled
-        return "US$" in self._spelled or own >= max(_FIRST_MENTIONS_NEEDED, _FOREIGN_DOLLAR_SHARE * other)
+        if "US$" in self._spelled:
+            return own > other
+        return own >= max(_FIRST_MENTIONS_NEEDED, _FOREIGN_DOLLAR_SHARE * other)
 
     def _choose(self, notation: str, currencies: list[Currency]) -> str:
         first = currencies[0]

@@ -35,6 +35,7 @@ def quantifies_nothing(pieces: Sequence[Piece], reading: Reading) -> bool:
     return (
         _is_glued_to_name(pieces, reading)
         or _is_chain(pieces, reading)
+        or _is_lettered(pieces, reading)
         or _is_leading_zero(pieces, reading)
         or _is_one_of_exchange_rate(pieces, reading)
         or _is_number_of_name(pieces, reading)
@@ -58,7 +59,7 @@ def _is_glued_to_name(pieces: Sequence[Piece], reading: Reading) -> bool:
     """G7, F-16, COVID-19, CO2, 5G."""
     before = at(pieces, reading.core - 1)
     if reading.core == reading.first and is_glued(pieces, reading.core):
-        if before.is_word:
+        if before.is_word or (before.text == "/" and _is_capitalised_before(pieces, reading.core - 1)):
             return True
         is_hyphen = before.text in HYPHENS and is_glued(pieces, reading.core - 1)
         named = at(pieces, reading.core - 2)
@@ -66,6 +67,25 @@ def _is_glued_to_name(pieces: Sequence[Piece], reading: Reading) -> bool:
             return True
     following = at(pieces, reading.after)
     return is_glued(pieces, reading.after) and following.is_word
+
+
+def _is_capitalised_before(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a name is glued to the piece at an index: `Página/12`."""
+    return is_glued(pieces, index) and at(pieces, index - 1).is_capitalised
+
+
+def _is_lettered(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`17B` of `Articles 17A and 17B`, which is no billion."""
+    letter, joint = pieces[reading.after - 1], at(pieces, reading.core - 1)
+    before = at(pieces, reading.core - 2)
+    return (
+        len(letter.text) == len(before.text) == 1
+        and letter.is_capitalised
+        and before.is_capitalised
+        and joint.lower in ("and", "or", "to", ",")
+        and is_glued(pieces, reading.core - 2)
+        and at(pieces, reading.core - 3).is_number
+    )
 
 
 def _is_chain(pieces: Sequence[Piece], reading: Reading) -> bool:

@@ -15,6 +15,9 @@ from nlp.figures.numerals import NUMBER_WORDS
 from nlp.figures.pieces import Piece, at, is_glued, is_hyphen
 
 _REACH = 7
+_OBJECTS = frozenset({"the", "an", "his", "her", "its", "their", "no", "it", "them", "him", "that"})
+"""Words that begin the object of a verb."""
+
 _JOINTS = frozenset({"and", "or", "&"})
 
 
@@ -33,7 +36,7 @@ def noun_group(pieces: Sequence[Piece], place: int) -> list[int]:
             place += 1
             continue
         is_joined = (is_hyphen(pieces, place - 1) and bool(group)) or _is_part_of_model(pieces, place)
-        if _counts_anew(pieces, place) and not is_joined:
+        if (_counts_anew(pieces, place) or _is_verb_with_object(pieces, place, group)) and not is_joined:
             break
         if not piece.is_word or not (is_joined or is_noun_like(piece) or _describes(pieces, place)):
             break
@@ -67,6 +70,16 @@ def _counts_anew(pieces: Sequence[Piece], place: int) -> bool:
         at(pieces, place + 1).is_number and is_glued(pieces, place + 1)
     )
     return at(pieces, place).lower in NUMBER_WORDS and not is_joined
+
+
+def _is_verb_with_object(pieces: Sequence[Piece], place: int, group: Sequence[int]) -> bool:
+    """Whether a word behind a plural noun is a verb: `blood from eight survivors contains an antibody`."""
+    return (
+        any(is_plural(pieces[word]) for word in group)
+        and at(pieces, place).lower.endswith("s")
+        and not at(pieces, place).is_capitalised
+        and at(pieces, place + 1).lower in _OBJECTS
+    )
 
 
 def _may_continue(pieces: Sequence[Piece], last: int, comma: int) -> bool:

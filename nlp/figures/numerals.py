@@ -131,12 +131,15 @@ def _scale_letter(pieces: Sequence[Piece], index: int) -> str:
 
 
 def _read_part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
-    """`half a million`, `a quarter of a million`, `a million`, `a dozen`, `one and a half million`."""
+    """`half a million`, `a quarter of a million`, `a million`, `a dozen`, `a hundred and ten`."""
     first = pieces[index].lower
     if first == "half" and at(pieces, index + 1).lower in _ARTICLES and at(pieces, index + 2).lower in SCALES:
         return Numeral(0.5 * SCALES[pieces[index + 2].lower], index, index + 3, False, True)
     if first in _ARTICLES:
         second = at(pieces, index + 1).lower
+        rest = _below_hundred(pieces, index + 3) if at(pieces, index + 2).lower == "and" else None
+        if second == "hundred" and rest:
+            return Numeral(100.0 + rest[0], index, rest[1], False)
         if second in SCALES:
             start = Numeral(1.0, index, index + 1, False)
             return _with_scales(pieces, start)

@@ -14,6 +14,7 @@ _MEASURING = frozenset(
     {"in", "for", "after", "within", "than", "to", "by", "least", "about", "just", "only", "-"}
 )
 _OF_SEVERAL = frozenset({"them", "whom", "which"})
+_OBJECTS = frozenset({"the", "an", "his", "her", "its", "their", "one's"})
 _BE = frozenset({"is", "was", "be", "being"})
 _COUNTING_BEFORE = frozenset(words("ones.counting_before"))
 
@@ -32,6 +33,8 @@ def is_pronoun_one(pieces: Sequence[Piece], reading: Reading) -> bool:
     if following.lower == "of" and at(pieces, reading.after + 1).lower in _OF_SEVERAL:
         return before.lower in _BE
     if before.lower in _PRONOUN_AFTER or following.lower in _NEVER_BEFORE:
+        return True
+    if following.lower.endswith("s") and at(pieces, reading.after + 1).lower in _OBJECTS:
         return True
     if is_hyphen(pieces, reading.after):
         return at(pieces, reading.after + 1).lower in _NEVER_BEFORE

@@ -39,12 +39,17 @@ class Reading:
         return Figure(
             pieces[self.first].start,
             pieces[self.after - 1].end,
-            self.value,
-            self.high,
+            _rounded(self.value),
+            None if self.high is None else _rounded(self.high),
             self.modifier,
             self.unit,
             self.counted,
         )
+
+
+def _rounded(value: float) -> float:
+    """The value without the noise of binary fractions: 4.1 billion is no 4,099,999,999.9999995."""
+    return float(f"{value:.12g}")
 
 
 def is_bare(reading: Reading) -> bool:

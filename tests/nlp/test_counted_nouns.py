@@ -24,6 +24,9 @@ def counted(text: str) -> list[str | None]:
         ("They freed 12 of the hostages.", "hostages"),
         ("The train killed four.", "people"),
         ("The answer is four.", None),
+        ("Blood from eight Bangladeshi survivors contains an antibody.", "survivors"),
+        ("It fell with one member absent.", "member"),
+        ("He sent 12 arms dealers.", "dealers"),
         ("It moved 120,000 Vietnamese.", "Vietnamese"),
     ],
 )

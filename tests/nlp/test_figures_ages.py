@@ -35,6 +35,10 @@ def units(text: str) -> list[str]:
         "A House aide of 26 spoke.",
         "“We had a good year,” said a nut farmer, 66.",
         "The novelist, 81 and ill, was pardoned.",
+        "“We wait,” says Nanuli Nizharadze, the headmistress, 67.",
+        "By the time he was fifteen he played.",
+        "When I was 12 I saw him.",
+        "I'll be a hundred and thirteen when it ends.",
     ],
 )
 def test_ages(text: str) -> None:
@@ -55,6 +59,9 @@ def test_two_ages_behind_two_names() -> None:
         "He parked at 12 stations.",
         "The ministry put the loss at 12.",
         "He will be back in 19 minutes.",
+        "She has worked there since she was nineteen.",
+        "Since I was nine I have gone out.",
+        "It passed Spain, the champions, twice.",
     ],
 )
 def test_no_ages(text: str) -> None:

@@ -50,6 +50,45 @@ def test_the_article_tells_whose_rupees_are_meant(country: str, code: str) -> No
     assert figure.unit == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("It costs Sh502 billion.", "KES"),
+        ("Uganda's Kampala waits for Uganda. Kenya pays; it costs Sh502 billion.", "KES"),
+        ("Kenya, Kenya, Kenya and Nairobi wait. In Uganda it costs Sh502 billion.", "UGX"),
+        ("Spain gives a million, Denmark 1.4 billion kroner. Norway, Norway and Oslo wait.", "DKK"),
+    ],
+)
+def test_the_country_named_last_tells_whose_money_is_meant(text: str, code: str) -> None:
+    assert figures_of(text)[-1].unit == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Australia's ASX rose. Rio Tinto is worth US$207bn. U.S. shares fell; Intel paid $5 billion.",
+            "USD",
+        ),
+        ("Melbourne, Brisbane and Queensland. A team in Maryland, Boston and Stanford got $300.", "USD"),
+        ("Fiji, Suva and Fiji. It got US$3m and lent $300.", "FJD"),
+    ],
+)
+def test_the_dollar_of_an_article_that_names_several_countries(text: str, code: str) -> None:
+    assert figures_of(text)[-1].unit == code
+
+
+def test_small_currencies_are_read() -> None:
+    (figure,) = figures_of("Lesotho earns about M3 billion.")
+    assert (figure.value, figure.unit, figure.modifier) == (3e9, "LSL", "~")
+    assert figures_of("MPs of M23 met M5 in London.") == []
+
+
+def test_sums_have_no_noise_of_binary_fractions() -> None:
+    assert figures_of("It cost $4.1 billion.")[0].value == 4_100_000_000
+    assert figures_of("It cost €1.2bn.")[0].value == 1_200_000_000
+
+
 def test_a_parenthesised_conversion_is_a_figure_of_its_own() -> None:
     figures = figures_of("It costs 12 million soles ($3.4 million).")
     assert [(figure.value, figure.unit) for figure in figures] == [(12e6, "PEN"), (3.4e6, "USD")]

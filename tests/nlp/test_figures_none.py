@@ -31,6 +31,11 @@ from tests.nlp.found_figures import figures_of
         "They want net zero by then.",
         "**1. Pandas say goodbye**",
         "Atoms move 007 there.",
+        "The daily Página/12 wrote it.",
+        "They read Articles 17A and 17B aloud.",
+        "The wing-half and the scrum-half won.",
+        "His half brother lost.",
+        "It is the way one teaches the piano.",
     ],
 )
 def test_numbers_that_quantify_nothing(text: str) -> None:

@@ -75,6 +75,38 @@ def test_over_with_a_matter_is_no_bound() -> None:
     assert (found, figure.modifier) == ("3 billion dollars", "")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brothers are at war over £6m of land.",
+        "It halted work in Kampala over €6m arrears.",
+        "Lenders disagree over $6m.",
+        "The exports added up to $6m.",
+        "His backing is up to 6 percent.",
+        "Growth was revised up to 6 percent.",
+    ],
+)
+def test_what_is_argued_over_or_reached_is_no_bound(text: str) -> None:
+    assert only_figure(text)[1].modifier == ""
+
+
+def test_bounds_stay_bounds() -> None:
+    assert only_figure("It raised over $6m.")[1].modifier == ">"
+    assert only_figure("It pays up to 6 percent.")[1].modifier == "<"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A hundred and thirteen ships came.", 113),
+        ("They counted a hundred and three ships.", 103),
+        ("They counted a hundred ships.", 100),
+    ],
+)
+def test_a_hundred_and_some(text: str, value: float) -> None:
+    assert only_figure(text)[1].value == value
+
+
 def test_an_increment_keeps_its_value() -> None:
     found, figure = only_figure("Russia sent another 7,000 troops to the border.")
     assert (found, figure.value, figure.counted) == ("7,000", 7000, "troops")

@@ -22,6 +22,7 @@ from tests.nlp.found_figures import figures_of, only_figure
         ("A 1.2-km fence stands.", "1.2-km", 1.2, "km"),
         ("The ship is 316m long.", "316m", 316, "metre"),
         ("It burned 4,200 hectares.", "4,200 hectares", 4200, "hectare"),
+        ("It melts 1,300 cubic kilometres.", "1,300 cubic kilometres", 1300, "cubic km"),
         ("It was minus six degrees Celsius.", "minus six degrees Celsius", -6, "°C"),
         ("It was -11°C.", "-11°C", -11, "°C"),
         ("Winds hit 185 mph.", "185 mph", 185, "mph"),
