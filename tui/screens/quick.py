@@ -8,6 +8,9 @@ from textual.screen import Screen
 class QuickScreen(Screen[None]):
     """Neither styles again what was styled when it was mounted, nor draws frames that nobody sees."""
 
+    BLANK = True
+    """Nothing is drawn behind the widgets, which cover the screen."""
+
     def __init__(self, name: str | None = None) -> None:
         super().__init__(name=name)
         self._compositor = PiecewiseCompositor()

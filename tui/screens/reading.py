@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
 
 from newsread.article import Article
 from newsread.first_screen.frame import BREAKPOINTS, class_for
@@ -29,11 +27,11 @@ from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
 from tui.screens.watching import Watching
 from tui.widgets.heading import Heading
+from tui.widgets.pane import Pane
 from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
-from tui.widgets.select_bar import SelectBar
 from tui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
@@ -71,10 +69,10 @@ class ReadingScreen(
 
     def compose(self) -> ComposeResult:
         """Article left, panel right (below, where there is no room), one line of status."""
-        with Widget(id="panes"):
-            with Vertical(id="article"):
+        with Pane(id="panes"):
+            with Pane(id="article"):
                 yield Heading(self.article, id="heading")
-                with Horizontal(id="page"):
+                with Pane(id="page"):
                     reader = Reader(self.article, measure=self.settings.measure, id="reader")
                     yield reader
                     yield Ruler(reader, id="ruler")
@@ -82,7 +80,6 @@ class ReadingScreen(
         status = StatusBar(id="status")
         status.number = self.number
         yield status
-        yield SelectBar(id="selecting")
 
     def on_mount(self) -> None:
         """Gives the article the focus, and shows it as it was left."""
@@ -147,10 +144,10 @@ class ReadingScreen(
         self.toggle_class("-text-only")
         self.reader.focus()
 
-    def action_filter_text(self) -> None:
+    async def action_filter_text(self) -> None:
         """Opens the filter of the panel."""
         self._open_panel()
-        self.panel.open_filter()
+        await self.panel.open_filter()
 
     def action_clear(self) -> None:
         """Peels off one layer, what is told above the text first."""

@@ -13,12 +13,12 @@ from tui.screens.correcting import Correcting
 from tui.screens.counting import Counting
 from tui.units import UnitsNear, paragraphs_near, sentences_near, words_near
 from tui.widgets.reader import Reader
-from tui.widgets.select_bar import SelectBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.extent import Extent
+    from tui.widgets.select_bar import SelectBar
 
 
 class Selecting(Counting, Correcting):
@@ -28,7 +28,9 @@ class Selecting(Counting, Correcting):
 
     @property
     def select_bar(self) -> SelectBar:
-        """The line that shows the mode."""
+        """The line that shows the mode; there is none before it is first needed."""
+        from tui.widgets.select_bar import SelectBar
+
         return self.query_one(SelectBar)
 
     def action_select_start(self) -> None:
@@ -125,8 +127,8 @@ class Selecting(Counting, Correcting):
         self.reader.clear_selection()
         self._leave_mode()
 
-    @on(SelectBar.Left)
-    def _bar_left(self) -> None:
+    def on_select_bar_left(self) -> None:
+        """Leaves the mode when the line has lost the focus."""
         self._leave_mode()
 
     @on(Reader.SelectionChanged)
@@ -146,10 +148,13 @@ class Selecting(Counting, Correcting):
         if span[0] >= min(span[1], len(self.article.text)):
             self.status.tell("There is no text here to select")
             return
+        from tui.extent import extent_of
+        from tui.widgets.select_bar import SelectBar
+
+        if not self.query(SelectBar):
+            self.mount(SelectBar(id="selecting"))
         self.add_class("-selecting")
         self.set_focus(self.select_bar)
-        from tui.extent import extent_of
-
         self._show_extent(extent_of(span))
 
     def _leave_mode(self) -> None:

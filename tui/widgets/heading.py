@@ -1,7 +1,6 @@
 """The line above the article: its title, once that has left the screen, and where it comes from."""
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
@@ -11,7 +10,7 @@ from newsread.article import Article
 from newsread.first_screen.fitting import fitting_path
 
 
-class Heading(Horizontal):
+class Heading(Widget):
     """`Ministers fail to agree on river treaty          river.txt`."""
 
     def __init__(self, article: Article, *, id: str | None = None) -> None:

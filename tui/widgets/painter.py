@@ -53,7 +53,7 @@ class Painter:
 
     def blank(self, width: int) -> Strip:
         """A row below the end of the text, `width` cells."""
-        return self._filtered(Strip.blank(width, self._style(0)))
+        return filtered(self._widget, Strip.blank(width, self._style(0)))
 
     def strip(self, rows: WrappedText, row: int, column: Column, width: int, selection: Selection) -> Strip:
         """A row of text as it stands in `width` cells, with the selected span of offsets marked."""
@@ -61,7 +61,7 @@ class Painter:
         key = (row, selected)
         strip = self._strips.get(key)
         if strip is None:
-            strip = self._filtered(self._drawn(rows, row, column, width, selected))
+            strip = filtered(self._widget, self._drawn(rows, row, column, width, selected))
             self._strips[key] = strip
         return strip
 
@@ -81,13 +81,6 @@ class Painter:
             bar = BOOKMARK_BAR if column.left == 1 else (BOOKMARK_BAR + " ").rjust(column.left)
             return Segment(bar, self._named_style("bar"))
         return Segment(" " * column.left, self._style(0))
-
-    def _filtered(self, strip: Strip) -> Strip:
-        """The strip after the app's filters (monochrome under NO_COLOR)."""
-        _, background = self._widget.background_colors
-        for line_filter in self._widget.get_line_filters():
-            strip = strip.apply_filter(line_filter, background)
-        return strip
 
     def _style(self, bits: int) -> RichStyle:
         """The style of a set of style names, one bit for each."""
@@ -114,6 +107,14 @@ def component_style(widget: Widget, name: str) -> Style:
     if not styles.has_rule("color") and not styles.has_rule("auto_color"):
         style = replace(style, foreground=None)
     return style
+
+
+def filtered(widget: Widget, strip: Strip) -> Strip:
+    """The strip after the app's filters (monochrome under NO_COLOR), which Textual's own drawing applies."""
+    _, background = widget.background_colors
+    for line_filter in widget.get_line_filters():
+        strip = strip.apply_filter(line_filter, background)
+    return strip
 
 
 def _clipped(span: Selection, start: int, end: int) -> Selection:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from newsread.first_screen.frame import in_percent
@@ -17,7 +17,7 @@ from tui.widgets.entity_list import EntityList
 from tui.widgets.tabs import ProgressRule, SectionTabs
 
 
-class Panel(Vertical):
+class Panel(Widget):
     """Actors, figures and locations with a filter. The screen sets `rows`, `section` and the rest."""
 
     rows: var[tuple[Row, ...]] = var((), init=False)
@@ -52,10 +52,9 @@ class Panel(Vertical):
         self.listed: tuple[Row, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """Tabs, rule or filter, then the list and a line where there is nothing to list."""
+        """Tabs and rule, then the list and a line where there is nothing to list."""
         yield SectionTabs(id="tabs")
         yield ProgressRule(id="rule")
-        yield Input(id="filter", placeholder="name contains …", compact=True, select_on_focus=False)
         yield Static(id="notice", markup=False)
         yield EntityList(id="entities")
 
@@ -69,16 +68,20 @@ class Panel(Vertical):
         self._list(None)
         self.watch_progress()
 
-    def open_filter(self) -> None:
-        """Gives the filter the focus, and gets ready for the first key."""
+    async def open_filter(self) -> None:
+        """Gives the filter, mounted when it is first opened, the focus, and gets ready for the first key."""
+        if not self.query("#filter"):
+            line = Input(id="filter", placeholder="name contains …", compact=True, select_on_focus=False)
+            await self.mount(line, after="#rule")
         self.add_class("-filtering")
         self._fold_texts()
         self.screen.set_focus(self.query_one("#filter", Input))
 
     def close_filter(self) -> None:
-        """Empties the filter and hides it."""
-        self.query_one("#filter", Input).value = ""
-        self.remove_class("-filtering")
+        """Empties the filter and hides it, if it is open."""
+        if self.has_class("-filtering"):
+            self.query_one("#filter", Input).value = ""
+            self.remove_class("-filtering")
 
     def choose(self, row: Row | None) -> None:
         """Marks a row as the chosen one."""

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from rich.segment import Segment
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
 from newsread.first_screen.frame import is_in_sight, map_row
 from tui.widgets.highlights import Layer
-from tui.widgets.painter import component_style
+from tui.widgets.painter import component_style, filtered
 from tui.widgets.reader import Reader
 
 GLYPHS: dict[Layer, str] = {"bookmarks": "◆", "mentions": "━", "search": "●"}
@@ -50,19 +50,11 @@ class Ruler(Widget):
         self._cells_drawn_for = None
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
-        """The glyph of the strongest mark in this part of the article, lit where the screen is."""
-        layer = self._layers_by_cell()[y]
-        style = self.visual_style
-        is_visible = self._is_visible(y)
-        if is_visible and layer is None and self.app.current_theme.ansi:
-            return Strip([Segment(_IN_SIGHT, style.rich_style)], 1)
-        if is_visible:
-            style += component_style(self, "ruler--visible")
-        if layer is None:
-            return Strip([Segment(" ", style.rich_style)], 1)
-        style += component_style(self, f"ruler--{layer}")
-        return Strip([Segment(GLYPHS[layer], style.rich_style)], 1)
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The cells of a part of the ruler; those that look the same are drawn once."""
+        looks = [(self._layers_by_cell()[y], self._is_visible(y)) for y in crop.line_range]
+        strips = {look: self._cell(*look) for look in set(looks)}
+        return [strips[look] for look in looks]
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Goes there."""
@@ -97,6 +89,18 @@ class Ruler(Widget):
     def _is_visible(self, y: int) -> bool:
         """Whether the screen shows something of the cell's part, and not the whole article."""
         return is_in_sight(y, len(self.reader.rows), self.size.height, self.reader.scroll_offset.y)
+
+    def _cell(self, layer: Layer | None, is_visible: bool) -> Strip:
+        """The glyph of the strongest mark in a part of the article, lit where the screen is."""
+        style = self.visual_style
+        glyph = " " if layer is None else GLYPHS[layer]
+        if is_visible and layer is None and self.app.current_theme.ansi:
+            glyph = _IN_SIGHT
+        elif is_visible:
+            style += component_style(self, "ruler--visible")
+        if layer is not None:
+            style += component_style(self, f"ruler--{layer}")
+        return filtered(self, Strip([Segment(glyph, style.rich_style)], 1))
 
     def _layers_by_cell(self) -> list[Layer | None]:
         """The strongest layer with a mark in each cell, kept until marks, rows or height change."""
