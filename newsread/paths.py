@@ -1,14 +1,13 @@
 """The folders that newsread keeps its files in."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from newsread.source_names import without_user
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Where each sort of file belongs; none of the folders need exist."""
 
     data: Path

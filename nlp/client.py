@@ -9,9 +9,8 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import newsread
 from newsread.article import Article
@@ -47,8 +46,7 @@ def model_identity(model: str | None) -> str:
             return str(model)
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(NamedTuple):
     """News from the extraction."""
 
     progress: float

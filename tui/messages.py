@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.message import Message
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from tui.findings import Findings
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceToShow:
+class PlaceToShow(NamedTuple):
     """A place of an article to be brought on the screen."""
 
     offset: int

@@ -1,13 +1,12 @@
 """The files to read, one after another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsread.paths import absolute_source
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingList:
+class ReadingList(NamedTuple):
     """Sources of articles in their order, one of them current."""
 
     sources: tuple[str, ...]
@@ -30,7 +29,7 @@ class ReadingList:
         known = [absolute_source(listed) for listed in self.sources]
         wanted = absolute_source(source)
         if wanted in known:
-            return replace(self, current=known.index(wanted))
+            return self._replace(current=known.index(wanted))
         place = self.current + 1 if self.sources else 0
         return ReadingList((*self.sources[:place], source, *self.sources[place:]), place)
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsread.rows import Row, Span
 
@@ -10,8 +10,7 @@ Mention = tuple[Span, Row]
 """A mention and its row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """A chosen row and the mention of it that is current."""
 
     row: Row
@@ -25,7 +24,7 @@ class Selection:
 
     def step(self, direction: int) -> "Selection":
         """The next (1) or previous (-1) mention is current; after the last comes the first."""
-        return replace(self, current=(self.current + direction) % len(self.row.spans))
+        return self._replace(current=(self.current + direction) % len(self.row.spans))
 
     def moved_to(self, row: Row) -> "Selection":
         """The same mention in an updated row, or the nearest to it."""

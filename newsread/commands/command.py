@@ -1,7 +1,6 @@
 """What a command is, and where its keys work."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Scope = Literal[
     "app",
@@ -40,8 +39,7 @@ SCOPE_TITLES: dict[Scope, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something the reader can ask for."""
 
     id: str

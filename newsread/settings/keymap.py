@@ -1,9 +1,9 @@
 """The keys that hold: those of the registry, changed by a preset and by the reader."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import PurePath
+from typing import NamedTuple
 
 from newsread.commands import COMMANDS, SCOPE_TITLES, Command, Scope
 from newsread.settings.config import Settings, nearest
@@ -14,8 +14,7 @@ _Keys = Mapping[str, tuple[str, ...]]
 """Command ids and the keys they are given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keymap:
+class Keymap(NamedTuple):
     """The registry with the keys that hold."""
 
     commands: tuple[Command, ...] = COMMANDS
@@ -150,7 +149,7 @@ def _meet(scopes: set[Scope]) -> bool:
 
 def _with_keys(keys: _Keys) -> tuple[Command, ...]:
     return tuple(
-        replace(command, keys=keys[command.id]) if command.id in keys else command for command in COMMANDS
+        command._replace(keys=keys[command.id]) if command.id in keys else command for command in COMMANDS
     )
 
 

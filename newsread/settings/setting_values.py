@@ -1,7 +1,7 @@
 """Every setting: its values and what it does, for checking and for what is printed about it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsread.rows import ORDERS
 from newsread.settings.presets import PRESETS
@@ -12,8 +12,7 @@ SIDES = ("right", "left")
 CLIPBOARDS = ("auto", "system", "terminal", "off")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting of the configuration file; its variable is NEWSREAD_ with its name in capitals."""
 
     value_type: type

@@ -1,6 +1,6 @@
 """What goes into a format and what comes out of it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsread.errors import NewsreadError
 from newsread.source_names import shown
@@ -9,8 +9,7 @@ LARGEST_SOURCE = 50_000_000
 """Bytes; a source that is longer, packed or unpacked, is refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """The bytes of a source, and what came with them."""
 
     data: bytes
@@ -26,8 +25,7 @@ class Raw:
     """The address it came from in the end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What an article says, out of any format."""
 
     text: str

@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from lzma import LZMAError
 from typing import Any
@@ -42,8 +41,7 @@ def read(raw: Raw) -> Content:
         raise NewsreadError(f"{shown(raw.source)} is locked: only the program of its seller can read it")
     if not blocks:
         raise NewsreadError(f"{shown(raw.source)} is an EPUB book without text")
-    return replace(
-        content_of(blocks, book.described("title")),
+    return content_of(blocks, book.described("title"))._replace(
         author=", ".join(book.all_described("creator")) or None,
         date=book.described("date"),
         site=book.described("publisher"),

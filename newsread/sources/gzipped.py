@@ -1,7 +1,6 @@
 """Files packed with gzip."""
 
 import zlib
-from dataclasses import replace
 from gzip import GzipFile
 from io import BytesIO
 
@@ -21,4 +20,4 @@ def unpack(raw: Raw) -> Raw:
     except (EOFError, OSError, zlib.error):
         raise NewsreadError(f"{shown(raw.source)} is a damaged gzip archive") from None
     name = raw.name[:-3] if raw.name.lower().endswith(".gz") else raw.name
-    return replace(raw, data=data, name=name)
+    return raw._replace(data=data, name=name)

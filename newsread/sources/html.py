@@ -1,7 +1,6 @@
 """Saved and fetched web pages: the article on them, without what is around it."""
 
 import re
-from dataclasses import replace
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
@@ -45,8 +44,7 @@ def read(raw: Raw) -> Content:
     length = sum(len(block.text) for block in blocks)
     if document is None or length < _SHORTEST_ARTICLE or (reason and length < _LONGEST_TEASER):
         raise NewsreadError(f"{shown(raw.source)} {reason or 'has no article in it'}")
-    return replace(
-        content_of(blocks, document.title),
+    return content_of(blocks, document.title)._replace(
         author=one_line(document.author).replace("; ", ", ") or None,
         date=one_line(document.date) or None,
         site=one_line(document.sitename) or None,

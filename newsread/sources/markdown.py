@@ -1,7 +1,6 @@
 """Markdown as clean text: headings, lists and tables without their marks, links without their targets."""
 
 import re
-from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
@@ -31,7 +30,7 @@ def read(raw: Raw) -> Content:
     body = parse(parser.render(text[front.end() :] if front else text), raw.source).body
     has_own_title = len(body) > 0 and body[0].tag == "h1"
     content = content_of(blocks_of(body), None if has_own_title else fields.get("title"))
-    return replace(content, author=fields.get("author"), date=fields.get("date"))
+    return content._replace(author=fields.get("author"), date=fields.get("date"))
 
 
 def _fields(front_matter: str) -> dict[str, str]:

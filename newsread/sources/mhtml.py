@@ -1,6 +1,5 @@
 """Web pages saved in one file (MHTML, .mhtml and .mht)."""
 
-from dataclasses import replace
 from email import message_from_bytes
 
 from newsread.errors import NewsreadError
@@ -22,5 +21,5 @@ def read(raw: Raw) -> Content:
             assert isinstance(page, bytes)
             address = message.get("Snapshot-Content-Location") or part.get("Content-Location")
             encoding = part.get_content_charset()
-            return html.read(replace(raw, data=page, encoding=encoding, address=address))
+            return html.read(raw._replace(data=page, encoding=encoding, address=address))
     raise NewsreadError(f"{shown(raw.source)} has no web page in it")

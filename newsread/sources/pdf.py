@@ -1,7 +1,6 @@
 """PDF documents, where pypdfium2 is installed."""
 
 import sys
-from dataclasses import replace
 from typing import Any
 
 from newsread.errors import NewsreadError
@@ -36,7 +35,7 @@ def read(raw: Raw) -> Content:
         raise NewsreadError(f"{shown(raw.source)} is {state}") from None
     if not blocks:
         raise NewsreadError(f"{shown(raw.source)} has pictures of pages only, no text")
-    return replace(content_of(blocks), author=author or None)
+    return content_of(blocks)._replace(author=author or None)
 
 
 def _lines(page: Any) -> list[Line]:
