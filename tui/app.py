@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import events
@@ -22,10 +21,12 @@ from tui.bindings import bindings_of, textual_keymap
 from tui.leaving import leave_on_request
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.screens.styles import OTHER_SCREENS
+from tui.screens.styles import ARTICLE, FOUND, OTHER_SCREENS
 from tui.themes import OUR_THEMES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from store.stores import Stores
     from tui.feed import Extracting
 
@@ -55,7 +56,7 @@ class NewsreadApp(Opening):
     """
 
     TITLE = "newsread"
-    CSS_PATH = Path("app.tcss")
+    CSS_PATH = ARTICLE
     BINDINGS = bindings_of("app")
     ESCAPE_TO_MINIMIZE = False
     HORIZONTAL_BREAKPOINTS = ReadingScreen.HORIZONTAL_BREAKPOINTS
@@ -80,6 +81,12 @@ class NewsreadApp(Opening):
         self.animation_level = "none"
         self.crash = ""
         """Where the error happened that ended the app, without any words of the article."""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Reads the styles of what keys bring to the screen before the first of them counts."""
+        if isinstance(event, events.InputEvent):
+            self._read_styles(FOUND)
+        await super().on_event(event)
 
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""
@@ -149,10 +156,15 @@ class NewsreadApp(Opening):
         gc.freeze()
         gc.set_threshold(*_RARE_COLLECTIONS)
         gc.enable()
+        self._read_styles(FOUND)
         self.call_later(self.begin_first, self._problems)
-        self.stylesheet.read(OTHER_SCREENS)
-        self.stylesheet.parse()
+        self.call_later(self._read_styles, OTHER_SCREENS)
         leave_on_request(self.exit)
+
+    def _read_styles(self, path: Path) -> None:
+        if not self.stylesheet.has_source(str(path)):
+            self.stylesheet.read(path)
+            self.stylesheet.parse()
 
     def _draw_anew(self, _: App[None]) -> None:
         """Fills the terminal's screen, which is empty after `fg` or another program."""

@@ -21,6 +21,7 @@ from textual.containers import Horizontal
 from newsread.article import Article
 from newsread.layout import wrap
 from tests.benchmarks.texts import LARGE, SMALL, generated
+from tui.screens.styles import ARTICLE, FOUND
 from tui.theming import Theming
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import Ruler
@@ -31,6 +32,8 @@ SPANS = 5000
 
 class ScaleApp(Theming):
     """The reader and its ruler."""
+
+    CSS_PATH = [ARTICLE, FOUND]
 
     def __init__(self, text: str) -> None:
         super().__init__()

@@ -9,6 +9,7 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 
 from newsread.article import Article
+from tui.screens.styles import ARTICLE, FOUND
 from tui.theming import Theming
 from tui.widgets.reader import Reader
 
@@ -24,6 +25,8 @@ def article(text: str, boilerplate: tuple[tuple[int, int], ...] = ()) -> Article
 
 
 class ReaderApp(Theming):
+    CSS_PATH = [ARTICLE, FOUND]
+
     def __init__(self, text: str = LONG_TEXT, boilerplate: tuple[tuple[int, int], ...] = ()) -> None:
         super().__init__()
         self.reader = Reader(article(text, boilerplate))

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from newsread.article import Article
+from tui.screens.styles import ARTICLE, FOUND
 from tui.theming import Theming
 from tui.widgets.reader import Reader
 from tui.widgets.ruler import GLYPHS, Ruler
@@ -14,6 +15,8 @@ LINE = len("line 000\n")
 
 
 class RulerApp(Theming):
+    CSS_PATH = [ARTICLE, FOUND]
+
     def __init__(self, text: str = TEXT) -> None:
         super().__init__()
         self.reader = Reader(Article("article.txt", text, "0" * 64, ""))
@@ -26,12 +29,12 @@ class RulerApp(Theming):
 
 
 def glyphs(ruler: Ruler) -> str:
-    return "".join(ruler.render_line(y).text for y in range(ruler.size.height))
+    return "".join(strip.text for strip in ruler.render_lines(ruler.size.region))
 
 
 def lit_cells(ruler: Ruler) -> list[int]:
     """The cells whose background is not that of a cell outside of the visible part."""
-    styles = [next(iter(ruler.render_line(y))).style for y in range(ruler.size.height)]
+    styles = [next(iter(strip)).style for strip in ruler.render_lines(ruler.size.region)]
     plain = ruler.visual_style.rich_style.bgcolor
     return [y for y, style in enumerate(styles) if style is not None and style.bgcolor != plain]
 
@@ -117,7 +120,7 @@ async def test_in_the_colours_of_the_terminal_a_line_shows_the_visible_part() ->
         assert glyphs(app.ruler) == "━│" + " " * 8 + "━" + " " * 9
         reversed_cells = [
             y
-            for y in range(20)
-            if any(segment.style and segment.style.reverse for segment in app.ruler.render_line(y))
+            for y, strip in enumerate(app.ruler.render_lines(app.ruler.size.region))
+            if any(segment.style and segment.style.reverse for segment in strip)
         ]
         assert reversed_cells == [0]

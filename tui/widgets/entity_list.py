@@ -13,7 +13,7 @@ from textual.strip import Strip
 from newsread.rows import Row
 from tui.bindings import bindings_of
 from tui.widgets.entity_lines import MOST_DETAIL_LINES, Line, LinePainter, detail_lines
-from tui.widgets.painter import component_style
+from tui.widgets.painter import component_style, filtered
 from tui.widgets.pointer import RIGHT_BUTTON
 
 
@@ -154,6 +154,13 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     def action_row_filter(self) -> None:
         """Asks for the filter."""
         self.post_message(self.FilterWanted())
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the list; the same blank one over and over while there is nothing in it."""
+        if self._lines:
+            return super().render_lines(crop)
+        blank = Strip.blank(crop.width, self.visual_style.rich_style)
+        return [filtered(self, blank)] * crop.height
 
     def render_line(self, y: int) -> Strip:
         """The line at a height of the widget."""

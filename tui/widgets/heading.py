@@ -18,14 +18,14 @@ class Heading(Widget):
         self._article = article
 
     def compose(self) -> ComposeResult:
-        """The title left, the source right."""
-        yield Static("", id="title", markup=False)
+        """The source at the right."""
         yield SourceName(self._article.origin)
 
     def show_title(self, shown: bool) -> None:
-        """Shows the title, or leaves its place to the source."""
+        """Shows the title, mounted when it is first shown, or leaves its place to the source."""
+        if shown and not self.query("#title"):
+            self.mount(Static(self._article.title, id="title", markup=False), before=0)
         self.set_class(shown, "-titled")
-        self.query_one("#title", Static).update(Content(self._article.title if shown else ""))
 
 
 class SourceName(Widget):

@@ -1,7 +1,6 @@
 """The article on the screen: highlighted, selectable, at any size of text."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from textual import events
 from textual.geometry import Offset, Region, Size
@@ -37,7 +36,6 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
     """An article as rows of text; every coordinate in its interface is an offset in the article's text."""
 
     COMPONENT_CLASSES = {f"reader--{name}" for name in (*STYLE_NAMES, "bar")}
-    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
 
     class Moved(ReaderMessage):
         """The reader scrolled, or its rows changed with its size or measure."""

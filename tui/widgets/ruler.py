@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from rich.segment import Segment
 from textual import events
@@ -27,7 +26,6 @@ class Ruler(Widget):
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = {f"ruler--{name}" for name in (*GLYPHS, "visible")}
-    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
 
     def __init__(self, reader: Reader, *, id: str | None = None) -> None:
         super().__init__(id=id)
