@@ -45,6 +45,21 @@ def test_reading_going_from_mention_to_mention_and_keeping(
     assert again.wait_for_end() == 0
 
 
+def test_a_box_is_drawn_at_once_in_the_form_for_the_width_of_the_terminal(
+    open_terminal: OpenTerminal, sample: Path
+) -> None:
+    terminal = open_terminal(str(sample), columns=80, rows=24)
+    terminal.wait_for("Ceasefire talks resume in Vienna")
+    for key, shown in (("?", "Line down"), ("B", "Nothing kept yet"), ("M", "Nothing corrected")):
+        terminal.press(key)
+        terminal.wait_for(shown)
+        terminal.press("\x1b")
+        terminal.wait_for("Ceasefire talks resume in Vienna")
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+    assert "╭".encode() not in terminal.raw
+
+
 def test_quitting_does_not_wait_for_the_model(open_terminal: OpenTerminal, sample: Path) -> None:
     terminal = open_terminal(str(sample))
     terminal.wait_for("Ceasefire talks resume in Vienna")

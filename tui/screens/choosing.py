@@ -88,8 +88,9 @@ class Choosing(Counting):
         self.panel.entities.action_row_up()
 
     def action_filter_all(self) -> None:
-        """Lists everything."""
+        """Lists everything; that only a section is listed is told no more."""
         self.section = None
+        self.status.message = ""
 
     def action_filter_actors(self) -> None:
         """Lists actors only."""

@@ -50,14 +50,13 @@ class NoteScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """The passage, the note, the keys."""
         with Vertical(id="note-box"):
-            yield Static(id="note-quote", markup=False)
+            yield Static(self._beginning(self.app.size.width), id="note-quote")
             yield self._area
             yield KeyLine("note", "#word makes a tag", id="note-keys")
 
     def on_resize(self, event: events.Resize) -> None:
         """Cuts the passage to what there is room for."""
-        lines = first_lines(self._quote, event.size.width - _MARGINS, _QUOTE_LINES)
-        self.query_one("#note-quote", Static).update(Content("\n".join(lines)))
+        self.query_one("#note-quote", Static).update(self._beginning(event.size.width))
 
     def action_note_save(self) -> None:
         """Keeps what is there, be it nothing."""
@@ -80,6 +79,9 @@ class NoteScreen(ModalScreen[None]):
     def _finish(self) -> None:
         self._typed = self._text()
         self._keep(self._typed)
+
+    def _beginning(self, columns: int) -> Content:
+        return Content("\n".join(first_lines(self._quote, columns - _MARGINS, _QUOTE_LINES)))
 
     def _text(self) -> str:
         return clean(self._area.text)
