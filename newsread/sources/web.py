@@ -48,6 +48,7 @@ def fetch(address: str, tell: Callable[[str], object]) -> Raw:
                 if not response.has_redirect_location:
                     return _raw(address, response, end)
                 url = url.join(response.headers["Location"])
+            _check_time(address, end)
             tell(f"redirected to {shown(str(url))}")
     raise NewsreadError(f"{shown(address)} is redirected more than {MOST_REDIRECTS} times")
 
@@ -57,6 +58,11 @@ def _check_scheme(address: str, url: httpx.URL) -> None:
     if url.scheme not in ("http", "https"):
         leads = "" if str(url) == str(httpx.URL(address)) else f" leads to {shown(str(url))}, which"
         raise NewsreadError(f"{shown(address)}{leads} is not an http or https address")
+
+
+def _check_time(address: str, end: float) -> None:
+    if time.monotonic() > end:
+        raise NewsreadError(f"{shown(address)} takes longer than {LONGEST_FETCH:.0f} seconds")
 
 
 def _raw(address: str, response: httpx.Response, end: float) -> Raw:
@@ -81,8 +87,7 @@ def _body(address: str, response: httpx.Response, end: float) -> bytes:
         length += len(part)
         if length > LARGEST_SOURCE:
             break
-        if time.monotonic() > end:
-            raise NewsreadError(f"{shown(address)} takes longer than {LONGEST_FETCH:.0f} seconds")
+        _check_time(address, end)
     return b"".join(parts)
 
 

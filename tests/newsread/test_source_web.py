@@ -137,6 +137,13 @@ def test_a_server_that_is_too_slow_in_all_is_told(web: Web, monkeypatch: pytest.
     assert refusal(address) == f"{address} takes longer than 0 seconds"
 
 
+def test_redirects_count_as_time(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsread.sources.web.LONGEST_FETCH", 0.0)
+    address = web.put("/round", status=302, Location="/round")
+    assert refusal(address) == f"{address} takes longer than 0 seconds"
+    assert web.asked == ["/round"]
+
+
 def test_a_page_that_breaks_off_is_told(web: Web) -> None:
     address = web.put("/talks", PAGE, Content_Length="100000")
     assert refusal(address).startswith("the connection to 127.0.0.1:")
