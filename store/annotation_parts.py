@@ -1,6 +1,7 @@
 """The parts that all our Web Annotations are made of, and how they are read again from anyone's."""
 
 import os
+import re
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,6 +12,7 @@ from newsread.decoding import clean
 from store.anchors import Quoted
 
 _UUID = "urn:uuid:"
+_UUID_NAME = re.compile(_UUID + "[0-9A-Za-z-]+")
 _TEXT = "urn:newsread:text:"
 """The source of an article that is no file: the id of its text follows."""
 _FILE = "file://"
@@ -47,13 +49,16 @@ def urn(id: str) -> str:
 def id_of(annotation: Mapping[str, Any], otherwise: str) -> str:
     """The same id for the same annotation, each time it is read; `otherwise` names one without a name."""
     name = text_of(annotation, "id") or otherwise
-    return name.removeprefix(_UUID) if name.startswith(_UUID) else str(uuid.uuid5(uuid.NAMESPACE_URL, name))
+    if _UUID_NAME.fullmatch(name):
+        return name.removeprefix(_UUID)
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, name.encode("utf-8", "replace").decode()))
 
 
 def path_of(source: str) -> str:
     """The file or the address of an article whose source has this id; `-` if it has neither."""
     if source.startswith(_FILE):
-        return os.fsdecode(unquote_to_bytes(source.removeprefix(_FILE)))
+        path = os.fsdecode(unquote_to_bytes(source.removeprefix(_FILE).removeprefix("localhost")))
+        return path if path.startswith("/") else "-"
     return source if "://" in source else "-"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from newsread.decoding import clean
 from newsread.kept.bookmark import Bookmark
 from newsread.kept.notes import as_tag, distinct_tags
+from newsread.source_names import shown
 from store import annotation_parts as parts
 
 _NOTE, _TAG, _NAME = "commenting", "tagging", "identifying"
@@ -36,10 +37,11 @@ def annotation_of_bookmark(bookmark: Bookmark) -> dict[str, Any]:
 
 def bookmark_in(annotation: Mapping[str, Any]) -> Bookmark | None:
     """The bookmark of an annotation; None if it has no quote."""
-    found = {part.get("type"): part for part in parts.all_of(parts.target_of(annotation).get("selector"))}
+    selectors = parts.all_of(parts.target_of(annotation).get("selector"))
+    found = {parts.text_of(selector, "type"): selector for selector in selectors}
     quote = found.get("TextQuoteSelector", {})
     position = found.get("TextPositionSelector", {})
-    exact = parts.text_of(quote, "exact")
+    exact, prefix, suffix = (clean(parts.text_of(quote, part)) for part in ("exact", "prefix", "suffix"))
     if not exact:
         return None
     start, end = _place(position.get("start"), position.get("end"))
@@ -50,17 +52,17 @@ def bookmark_in(annotation: Mapping[str, Any]) -> Bookmark | None:
         id=parts.id_of(annotation, otherwise=f"{path}\n{start}\n{exact}"),
         article_id=parts.text_of(article, "dc:identifier"),
         path=path,
-        title=parts.line_of(article, "dc:title") or Path(path).name,
+        title=parts.line_of(article, "dc:title") or shown(Path(path).name),
         exact=exact,
-        prefix=parts.text_of(quote, "prefix"),
-        suffix=parts.text_of(quote, "suffix"),
+        prefix=prefix,
+        suffix=suffix,
         start=start,
         end=end,
         note="\n\n".join(clean(parts.text_of(note, "value")) for note in notes),
         tags=distinct_tags(filter(None, (as_tag(parts.text_of(tag, "value")) for tag in tags))),
         entities=tuple(parts.line_of(name, "value") for name in names),
-        created=parts.text_of(annotation, "created"),
-        modified=parts.text_of(annotation, "modified"),
+        created=parts.line_of(annotation, "created"),
+        modified=parts.line_of(annotation, "modified"),
         author=parts.line_of(article, "dc:creator"),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from newsread.kept.corrections import Correction
 from newsread.kept.edits import in_words
+from newsread.source_names import shown
 from store.correction_records import from_foreign_record, to_record
 from store.markdown import escaped
 
@@ -42,8 +43,7 @@ def corrections_markdown(corrections: Sequence[Correction]) -> str:
     parts = ["# Corrections", *(["## All articles", _items(general)] if general else [])]
     for path, of_article in _by_path(one for one in corrections if not one.is_general).items():
         title = escaped(of_article[-1].title) or "Without a title"
-        source = "standard input" if path in ("", "-") else escaped(path)
-        parts += [f"## {title}", source, _items(of_article)]
+        parts += [f"## {title}", escaped(shown(path or "-")), _items(of_article)]
     return "\n\n".join(parts) + "\n"
 
 

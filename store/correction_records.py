@@ -42,13 +42,16 @@ def from_record(record: Mapping[str, Any]) -> Correction | None:
         values = known_values(record, Correction) | {"edit": type_of_edit(**known_values(edit, type_of_edit))}
         correction = Correction(**values)
         return correction if _is_sound(correction) else None
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return None
 
 
 def from_foreign_record(record: Mapping[str, Any]) -> Correction | None:
     """The same for a record that anyone may have written: without control characters in its texts."""
-    return from_record(_cleaned(record))
+    try:
+        return from_record(_cleaned(record))
+    except RecursionError:
+        return None
 
 
 def _cleaned(value: Any) -> Any:

@@ -8,6 +8,7 @@ from newsread.kept.bookmark_lists import KeptArticle, by_article
 from newsread.kept.corrections import Correction
 from newsread.kept.edits import in_words, place_of
 from newsread.printing.spreadsheet import Cell, csv_lines
+from newsread.source_names import shown
 from store.annotations import annotation_page
 from store.correction_export import corrections_markdown
 from store.markdown import escaped
@@ -52,7 +53,7 @@ def markdown(bookmarks: Sequence[Bookmark], corrections: Sequence[Correction] = 
 
 
 def _section(article: KeptArticle) -> str:
-    source = "standard input" if article.path in ("", "-") else article.path
+    source = shown(article.path or "-")
     origin = " · ".join(filter(None, (escaped(article.author), escaped(source))))
     heading = f"## {escaped(article.title) or 'Without a title'}\n\n{origin}"
     return "\n\n".join([heading, *map(_passage, article.bookmarks)])

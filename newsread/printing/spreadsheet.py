@@ -7,11 +7,15 @@ from io import StringIO
 
 Cell = str | int | float | None
 
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FORMULA = re.compile(r"\A[\s]*[=+\-@]|\A[\t\r\n]")
 
 
 def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
-    """The rows as lines of CSV; a text that a spreadsheet would take for a formula is defused."""
+    """The rows as lines of CSV; a text that a spreadsheet would take for a formula is defused.
+
+    What steers a terminal, as a name of a file may, becomes question marks.
+    """
     table = StringIO()
     writer = csv.writer(table)
     writer.writerows([_defused(cell) for cell in row] for row in rows)
@@ -19,4 +23,7 @@ def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
 
 
 def _defused(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+    if not isinstance(cell, str):
+        return cell
+    cell = _CONTROLS.sub("?", cell)
+    return f"'{cell}" if _FORMULA.match(cell) else cell

@@ -56,6 +56,8 @@ def test_what_is_imported_is_added_once(folders: Folders) -> None:
         {"edit": {"type": "hide", "target": {"name": "Tass", "kind": {}, "mention": None}}},
         {"edit": {"type": "add-name", "text": "Tass", "kind": "person", "mention": {"start": "first"}}},
         {"edit": []},
+        {"edit": {"type": "hide", "target": 5}},
+        {"edit": {"type": "hide", "target": {"name": "Tass", "kind": "person", "mention": "first"}}},
     ],
 )
 def test_what_makes_no_sense_is_left_out(change: dict[str, object]) -> None:
@@ -74,6 +76,11 @@ def test_control_characters_are_left_out() -> None:
     record["edit"]["target"]["mention"] = None
     (correction,) = corrections_in(json.dumps({"corrections": [record]})) or []
     assert edits.in_words(correction.edit) == "T[2Jass hidden"
+
+
+def test_lists_in_lists_without_end_are_no_crash() -> None:
+    depth = 400
+    assert corrections_in('{"corrections": [{"edit": ' + "[" * depth + "]" * depth + "}]}") == []
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"corrections": 1}', "[" * 100_000])

@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from io import StringIO
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,7 @@ from store.anchors import anchor_at
 from store.annotations import annotated_in, annotation_page
 from store.bookmarks import Bookmarks, new_bookmark
 from store.corrections import Corrections, new_correction
-from store.export import export, markdown
+from store.export import Format, export, markdown
 from tests.store.articles import make_article
 
 TEXT = "=1+1 is *not* a formula.\n\n# Nor is this a heading.\n\nThe minister resigned on Friday.\n"
@@ -183,6 +184,69 @@ def test_an_imported_note_on_a_kept_passage_is_added_to_it(folders: Folders, kep
     assert [bookmarks.add_missing([theirs]), bookmarks.add_missing([theirs])] == [0, 0]
     (noted,) = [bookmark for bookmark in bookmarks.all() if bookmark.id == kept[1].id]
     assert (noted.note, noted.tags) == ("their note", ("theirs",))
+
+
+HOSTILE = "a\x1b]0;b\x07\u202e\x00\ud800 [bold]c[/] =1"
+
+
+def hostile_annotation(**target: object) -> dict[str, Any]:
+    """An annotation in which every text would steer a terminal."""
+    return {
+        "id": f"urn:uuid:{HOSTILE}",
+        "type": "Annotation",
+        "created": HOSTILE,
+        "modified": HOSTILE,
+        "body": [
+            {"purpose": purpose, "value": HOSTILE} for purpose in ("commenting", "tagging", "identifying")
+        ],
+        "target": {
+            "source": {"id": f"file:///{quote(HOSTILE, errors='ignore')}", "dc:creator": HOSTILE},
+            "selector": {
+                "type": "TextQuoteSelector",
+                "exact": HOSTILE,
+                "prefix": HOSTILE,
+                "suffix": HOSTILE,
+            },
+        }
+        | target,
+    }
+
+
+@pytest.mark.parametrize("form", ["md", "csv"])
+def test_nothing_that_is_taken_in_steers_the_terminal_when_it_is_printed(form: Format) -> None:
+    found = annotated_in(json.dumps(hostile_annotation()))
+    printed = export(found.bookmarks, form)
+    assert "]0;b" in printed
+    steering = [one for one in printed if one < " " and one not in "\r\n"]
+    assert steering + [one for one in printed if one in "\u202e\x9b"] == []
+    assert annotated_in(annotation_page(found.bookmarks)).bookmarks == found.bookmarks
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        {"selector": {"type": ["TextQuoteSelector"], "exact": "x"}},
+        {"selector": [{"type": {}}, 7, None, "x"]},
+        {"selector": 1},
+        {"source": 5, "selector": {"type": "TextQuoteSelector", "exact": ["x"]}},
+    ],
+)
+def test_a_target_that_makes_no_sense_is_counted(target: dict[str, object]) -> None:
+    assert annotated_in(json.dumps(hostile_annotation(**target))).without_quote == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "path"),
+    [
+        ("file:///a/b%20c.txt", "/a/b c.txt"),
+        ("file://localhost/a.txt", "/a.txt"),
+        ("file://elsewhere/a.txt", "-"),
+        ("file://", "-"),
+    ],
+)
+def test_a_source_is_a_file_of_this_machine_or_none(source: str, path: str) -> None:
+    (bookmark,) = annotated_in(json.dumps(hostile_annotation(source=source))).bookmarks
+    assert bookmark.path == path
 
 
 def test_annotations_of_other_programs_are_taken_in() -> None:
