@@ -13,6 +13,7 @@ from newsread.errors import NewsreadError
 from newsread.kept.bookmark import Bookmark, Change
 from newsread.kept.bookmark_lists import place_in_text
 from newsread.paths import Folders, absolute_source
+from store.records import of_types
 from store.table_on_demand import TableOnDemand
 from store.uniting import merged, now, united
 
@@ -23,7 +24,7 @@ Passage = tuple[str, int, int]
 """Article id, start and end."""
 
 _EMPTY: dict[str, Any] = asdict(Bookmark("", "", "", "", "", "", "", -1, -1))
-"""What a bookmark has where its record has nothing, in the order of its fields."""
+"""What a bookmark has where its record has nothing."""
 
 
 def new_bookmark(
@@ -228,11 +229,4 @@ def _placed(article: Article, bookmark: Bookmark) -> Bookmark:
 
 def _from_record(record: Mapping[str, Any]) -> Bookmark:
     """The bookmark of a record, with empty values for what it lacks or has of another type."""
-    values = map(record.get, _EMPTY, _EMPTY.values())
-    return Bookmark(*map(_typed, values, _EMPTY.values()))
-
-
-def _typed(value: object, empty: object) -> Any:
-    if type(value) is type(empty):
-        return value
-    return tuple(map(str, value)) if isinstance(value, list) and empty == () else empty
+    return Bookmark(**of_types(record, _EMPTY))

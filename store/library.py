@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from newsread.article import Article
 from newsread.paths import Folders, absolute_source
 from store.glance import glance
-from store.records import known_values
+from store.records import of_types
 from store.table_on_demand import TableOnDemand
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 KEPT = 500
 """How many articles are remembered; the one not seen for the longest time goes first."""
+
+
+_EMPTY = {"article_id": "", "path": "-", "title": "", "offset": 0, "length": 0, "seen": "", "end": 0}
+"""What a reading has where its record has nothing."""
 
 
 class Library:
@@ -46,10 +50,8 @@ class Library:
     def find_at_once(self, article: Article) -> Reading | None:
         """The same without TinyDB; None also where only `find` can tell."""
         record = glance(self._path, article.id)
-        try:
-            return _from_record(record) if record else None
-        except TypeError:
-            return None
+        is_whole = record is not None and of_types(record, _EMPTY).items() <= record.items()
+        return _from_record(record) if record and is_whole else None
 
     def remember(
         self,
@@ -109,8 +111,8 @@ class Library:
 def _from_record(record: Mapping[str, Any]) -> Reading:
     from newsread.kept.readings import Counts, Reading, View
 
-    values = known_values(record, Reading)
-    view, counts = values.get("view"), values.get("counts")
+    """The reading of a record, with empty values for what it lacks or has of another type."""
+    values, view, counts = of_types(record, _EMPTY), record.get("view"), record.get("counts")
     values["view"] = View.from_record(view if isinstance(view, dict) else {})
     values["counts"] = Counts.from_record(counts) if isinstance(counts, dict) else None
     return Reading(**values)

@@ -16,6 +16,17 @@ def known_values(record: Mapping[str, Any], of: type) -> dict[str, Any]:
     }
 
 
+def of_types(record: Mapping[str, Any], empty: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a record with the names and types of the empty ones, which stand for those it lacks."""
+    return {name: _typed(record.get(name), nothing) for name, nothing in empty.items()}
+
+
+def _typed(value: Any, empty: Any) -> Any:
+    if type(value) is type(empty):
+        return value
+    return tuple(map(str, value)) if isinstance(value, list) and empty == () else empty
+
+
 @cache
 def _field_names(of: type) -> frozenset[str]:
     return frozenset(field.name for field in fields(of))

@@ -74,6 +74,28 @@ def test_a_view_that_makes_no_sense_is_none(folders: Folders) -> None:
     assert (reading.view, reading.counts) == (View(), None)
 
 
+def test_what_a_record_has_of_another_type_is_empty(folders: Folders) -> None:
+    article = make_article("One.")
+    library = Library(folders)
+    for number, text in enumerate(("One.", "Two.", "Three.")):
+        library.remember(make_article(text, source=f"{number}.txt"), 1)
+    storage = AtomicJSONStorage(folders.library)
+    with storage.transaction():
+        tables = storage.read()
+        assert tables is not None
+        strange, empty, _ = tables["readings"].values()
+        strange.update(path=None, title=[], offset="far", length=2.5, seen=7, view=[], counts=1, end={})
+        empty.clear()
+        storage.write(tables)
+    assert [reading.title for reading in library.recent()].count("") == 2
+    found = library.find(article)
+    assert found is not None
+    assert (found.path, found.offset, found.length, found.seen) == ("-", 0, 0, "")
+    assert library.find_at_once(article) is None
+    library.remember(article, 3)
+    assert len(library.recent()) == 3
+
+
 def test_a_forgotten_article_is_gone(folders: Folders) -> None:
     library = Library(folders)
     article = make_article("One.")
