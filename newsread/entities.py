@@ -3,8 +3,8 @@
 All offsets count characters of the article's canonical text.
 """
 
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from newsread.kinds import Kind, Role, Section
 
@@ -73,34 +73,3 @@ class Analysis:
     """False while the worker has read only a part of the text."""
     corrections: tuple[str, ...] = ()
     """The ids of the corrections that are applied; those of an analysis as it was made are none."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """A JSON-ready form that `from_dict` reads back."""
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, record: dict[str, Any]) -> "Analysis":
-        """The analysis that `to_dict` wrote.
-
-        Raises:
-            KeyError, TypeError: the record is not one of `to_dict`.
-        """
-        return cls(
-            article_id=record["article_id"],
-            model=record["model"],
-            entities=tuple(_entity_from(entity) for entity in record["entities"]),
-            figures=tuple(Figure(**figure) for figure in record["figures"]),
-            complete=record["complete"],
-        )
-
-
-def _entity_from(record: dict[str, Any]) -> Entity:
-    return Entity(
-        id=record["id"],
-        name=record["name"],
-        kind=record["kind"],
-        sections=tuple(record["sections"]),
-        mentions=tuple(Mention(**mention) for mention in record["mentions"]),
-        aliases=tuple(record["aliases"]),
-        descriptor=record["descriptor"],
-    )

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import newsread
 from newsread.article import Article
@@ -100,8 +100,7 @@ class Extraction:
         except OSError:
             yield self._crash(process)
             return
-        for line in stream_out:
-            update = _read(line)
+        while update := _read(stream_out):
             if update.failure:
                 self.stop()
             yield update
@@ -121,13 +120,13 @@ class Extraction:
         return Update(0.0, failure=sentence)
 
 
-def _read(line: bytes) -> Update:
-    from newsread.entities import Analysis
+def _read(lines: IO[bytes]) -> Update | None:
+    """The next update; None if the process has ended, even in the middle of one."""
+    from newsread.analysis_lines import from_lines
 
-    record: dict[str, Any] = json.loads(line)
-    analysis = record.get("analysis")
-    return Update(
-        progress=record["progress"],
-        analysis=Analysis.from_dict(analysis) if analysis else None,
-        failure=record.get("failure"),
-    )
+    try:
+        record: dict[str, Any] = json.loads(lines.readline())
+        analysis = from_lines(lines) if record.get("has_analysis") else None
+    except (ValueError, KeyError, TypeError):
+        return None
+    return Update(record["progress"], analysis, record.get("failure"))

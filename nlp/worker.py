@@ -1,10 +1,12 @@
-"""The extraction process: a request line in, update lines out, both JSON (the forms: `nlp.client`)."""
+"""The extraction process: a request line in, updates out, all lines of JSON (the forms: `nlp.client`)."""
 
 import json
 import os
 import sys
+from collections.abc import Iterable
 from typing import TextIO
 
+from newsread.analysis_lines import to_lines
 from newsread.article import Article
 from newsread.errors import NewsreadError
 from nlp.startup import import_spacy_lean
@@ -34,14 +36,16 @@ def _serve(model: str | None, output: TextIO) -> None:
         first_offset = request.pop("first_offset")
         try:
             for progress, analysis in analyzer.stream(Article(**request), first_offset):
-                found = analysis.to_dict() if analysis else None
-                _send(output, {"progress": progress, "analysis": found})
+                lines = to_lines(analysis) if analysis else ()
+                _send(output, {"progress": progress, "has_analysis": analysis is not None}, lines)
         except (BrokenPipeError, KeyboardInterrupt):
             raise
         except Exception as error:
             _send(output, {"progress": 0.0, "failure": f"Extraction failed: {type(error).__name__}"})
 
 
-def _send(output: TextIO, record: dict[str, object]) -> None:
-    output.write(json.dumps(record) + "\n")
+def _send(output: TextIO, record: dict[str, object], analysis: Iterable[str] = ()) -> None:
+    """Writes a line, and those of an analysis behind it."""
+    for line in (json.dumps(record), *analysis):
+        output.write(line + "\n")
     output.flush()

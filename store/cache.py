@@ -10,7 +10,7 @@ import json
 import zlib
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsread import __version__
 from newsread.errors import NewsreadError, reason_of
@@ -51,7 +51,10 @@ class AnalysisCache:
 
     def text(self, article_id: str, model: str) -> str:
         """The text of an article that was analysed; empty if it isn't kept."""
-        text = _record_in(self._path(article_id, model)).get("text")
+        try:
+            text = json.loads(_lines_in(self._path(article_id, model))[-1])
+        except (IndexError, ValueError):
+            return ""
         return text if isinstance(text, str) else ""
 
     def save(self, analysis: Analysis, text: str) -> None:
@@ -60,13 +63,13 @@ class AnalysisCache:
         Raises:
             NewsreadError: the file can't be written.
         """
+        from newsread.analysis_lines import to_lines
         from store.files import make_folder, write_atomically
 
         if not analysis.complete:
             return
-        record = {**analysis.to_dict(), "text": text}
-        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-        packed = zlib.compress(line.encode(), level=6, wbits=_GZIP)
+        lines = "\n".join((*to_lines(analysis), json.dumps(text, ensure_ascii=False)))
+        packed = zlib.compress(lines.encode(), level=6, wbits=_GZIP)
         try:
             make_folder(self._folder)
             write_atomically(self._path(analysis.article_id, analysis.model), packed)
@@ -97,18 +100,17 @@ def is_whole(file: Path) -> bool:
 
 
 def _analysis_in(file: Path) -> Analysis | None:
-    from newsread.entities import Analysis
+    from newsread.analysis_lines import from_lines
 
     try:
-        return Analysis.from_dict(_record_in(file))
-    except (KeyError, TypeError):
+        return from_lines(_lines_in(file))
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
-def _record_in(file: Path) -> dict[str, Any]:
-    """The record in a file; an empty one for any damage."""
+def _lines_in(file: Path) -> list[str]:
+    """The lines of a file: those of the analysis, and one with the text; none for any damage."""
     try:
-        record = json.loads(zlib.decompress(file.read_bytes(), _GZIP))
-    except (OSError, zlib.error, ValueError, RecursionError):
-        return {}
-    return record if isinstance(record, dict) else {}
+        return zlib.decompress(file.read_bytes(), _GZIP).decode().split("\n")
+    except (OSError, zlib.error, ValueError):
+        return []

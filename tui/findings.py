@@ -7,19 +7,31 @@ from newsread.entities import Analysis
 from newsread.kept.correcting import corrected
 from newsread.kept.corrections import Correction
 from newsread.rows import Row, rows_of
+from tui.selection import Mention, in_text_order, outermost
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """An analysis with the rows to show."""
+    """An analysis with the rows to show, and all that takes long in a book to make of them."""
 
     made: Analysis
     """The analysis as it was made, without corrections."""
     corrections: tuple[Correction, ...]
     """Those that the rows have."""
     rows: tuple[Row, ...]
+    mentions: list[Mention]
+    """Every mention of the rows, in the order of the text."""
+    outermost: list[Mention]
+    """Those of them that are not inside another one."""
 
 
 def findings_of(article: Article, made: Analysis, corrections: tuple[Correction, ...]) -> Findings:
     """What to show of an analysis that has just been made, or of one that is corrected anew."""
-    return Findings(made, corrections, rows_of(article, corrected(article, made, corrections)))
+    rows = corrected_rows(article, made, corrections)
+    mentions = in_text_order(rows)
+    return Findings(made, corrections, rows, mentions, outermost(mentions, rows))
+
+
+def corrected_rows(article: Article, made: Analysis, corrections: tuple[Correction, ...]) -> tuple[Row, ...]:
+    """The rows of an analysis under some corrections."""
+    return rows_of(article, corrected(article, made, corrections))

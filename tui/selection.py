@@ -62,7 +62,9 @@ def following(spans: Sequence[Span], here: Span, direction: int) -> int | None:
 def in_text_order(rows: Iterable[Row]) -> list[Mention]:
     """Every mention of the rows, in the order of the text, a longer one before those inside it."""
     mentions = [(span, row) for row in rows for span in row.spans]
-    return sorted(mentions, key=lambda mention: (mention[0][0], -mention[0][1]))
+    mentions.sort(key=lambda mention: mention[0][1], reverse=True)
+    mentions.sort(key=lambda mention: mention[0][0])
+    return mentions
 
 
 def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]:

@@ -172,13 +172,13 @@ class Correcting(Bookmarking):
 
     def _changes_rows(self, edit: edits.Edit, for_all_articles: bool) -> bool:
         from store.corrections import new_correction
-        from tui.findings import findings_of
+        from tui.findings import corrected_rows
 
         if self.findings is None:
             return True
         trial = new_correction(self.article, edit, for_all_articles=for_all_articles)
         corrections = (*self.mending.of_article, trial)
-        return findings_of(self.article, self.findings.made, corrections).rows != self.rows
+        return corrected_rows(self.article, self.findings.made, corrections) != self.rows
 
     def _about(self, selection: Selection) -> str:
         """The row in words: "Amara Okafor · person · here “Okafor”"."""

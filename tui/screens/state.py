@@ -13,7 +13,7 @@ from newsread.settings.config import Settings
 from tui.jumps import Jumps
 from tui.screens.quick import QuickScreen
 from tui.search import Hits
-from tui.selection import Mention, Selection, in_text_order, outermost
+from tui.selection import Mention, Selection, outermost
 from tui.undo import Undo
 from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
@@ -61,7 +61,6 @@ class ReadingState(QuickScreen):
         self.undo = Undo()
         self.findings: Findings | None = None
         self.jumps = Jumps()
-        self._in_text_order: list[Mention] = []
         self.mentions: list[Mention] = []
         """Every mention of what is listed, in the order of the text."""
         self._browsing_from: Span | None = None
@@ -160,7 +159,6 @@ class ReadingState(QuickScreen):
             row = same_row(self.rows, self.selection.row)
             self.set_reactive(ReadingState.selection, self.selection.moved_to(row) if row else None)
         self.panel.show(self.rows, self.selection.row if self.selection else None)
-        self._in_text_order = in_text_order(self.rows)
         self._show_kinds()
         self._show_selection()
 
@@ -188,7 +186,10 @@ class ReadingState(QuickScreen):
         self.gone_to = None
         hits = self.hits
         self.reader.set_ordered_layer(
-            "search", hits.starts, hits.ends, lambda index: "current" if index == hits.current else "hit"
+            "search",
+            range(hits.count),
+            span_of=lambda index: (hits.starts[index], hits.ends[index]),
+            style_of=lambda index: "current" if index == hits.current else "hit",
         )
         self.ruler.set_marks("search", hits.starts)
         self.show_status()
@@ -246,10 +247,17 @@ class ReadingState(QuickScreen):
         self._show_kinds()
 
     def _show_kinds(self) -> None:
-        self.mentions = outermost(self._in_text_order, self.panel.listed)
+        found, listed = self.findings, self.panel.listed
+        if found is None:
+            self.mentions = []
+        elif len(listed) == len(found.rows):
+            self.mentions = found.outermost
+        else:
+            self.mentions = outermost(found.mentions, listed)
         tinted = self.mentions if self.tinted else []
-        starts, ends = [start for (start, _), _ in tinted], [end for (_, end), _ in tinted]
-        self.reader.set_ordered_layer("kinds", starts, ends, lambda index: tinted[index][1].kind)
+        self.reader.set_ordered_layer(
+            "kinds", tinted, span_of=lambda mention: mention[0], style_of=lambda mention: mention[1].kind
+        )
 
     def _show_selection(self) -> None:
         selection = self.selection

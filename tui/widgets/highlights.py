@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Literal
+from typing import Generic, Literal, Protocol, TypeVar
 
+Item = TypeVar("Item")
 Layer = Literal["kinds", "mentions", "search", "bookmarks", "cursor"]
 Span = tuple[int, int, str]
 """Start, end and style name; offsets count characters of the article's text."""
@@ -34,6 +35,13 @@ STYLE_NAMES = (
 STYLE_BITS = {name: 1 << position for position, name in enumerate(STYLE_NAMES)}
 
 
+class Spans(Protocol):
+    """The spans of a layer."""
+
+    def between(self, start: int, end: int) -> Iterator[Run]:
+        """The parts of the spans that lie between two offsets."""
+
+
 class SpanList:
     """Spans in the order of the text; they may overlap."""
 
@@ -56,34 +64,43 @@ class SpanList:
                 yield max(start, self.starts[index]), min(end, self.ends[index]), self.bits[index]
 
 
-class OrderedSpans:
+class OrderedSpans(Generic[Item]):
     """Spans in the order of the text that do not overlap; they cost nothing until they are drawn.
 
     Args:
-        starts: Their offsets.
-        ends: The offsets behind them.
-        style_of: Gives the style name of the span with an index.
+        items: What the spans are made of.
+        span_of: Gives the start and end of an item.
+        style_of: Gives the style name of an item.
     """
 
-    def __init__(self, starts: Sequence[int], ends: Sequence[int], style_of: Callable[[int], str]) -> None:
-        self._starts = starts
-        self._ends = ends
+    def __init__(
+        self,
+        items: Sequence[Item],
+        span_of: Callable[[Item], tuple[int, int]],
+        style_of: Callable[[Item], str],
+    ) -> None:
+        self._items = items
+        self._span_of = span_of
         self._style_of = style_of
 
     def between(self, start: int, end: int) -> Iterator[Run]:
         """The parts of the spans that lie between two offsets."""
-        for index in range(bisect_right(self._ends, start), bisect_left(self._starts, end)):
-            style = STYLE_BITS[self._style_of(index)]
-            yield max(start, self._starts[index]), min(end, self._ends[index]), style
+        first = bisect_right(self._items, start, key=lambda item: self._span_of(item)[1])
+        for index in range(first, len(self._items)):
+            item = self._items[index]
+            span_start, span_end = self._span_of(item)
+            if span_start >= end:
+                return
+            yield max(start, span_start), min(end, span_end), STYLE_BITS[self._style_of(item)]
 
 
 class Highlights:
     """The layers of one article, and the fixed styles of its title and boilerplate."""
 
     def __init__(self, fixed: Sequence[Span] = ()) -> None:
-        self._layers: dict[str, SpanList | OrderedSpans] = {"fixed": SpanList(fixed)}
+        self._layers: dict[str, Spans] = {"fixed": SpanList(fixed)}
 
-    def set_layer(self, layer: Layer, spans: SpanList | OrderedSpans) -> None:
+    def set_layer(self, layer: Layer, spans: Spans) -> None:
         """Replaces the spans of a layer."""
         self._layers[layer] = spans
 

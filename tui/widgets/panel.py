@@ -88,12 +88,10 @@ class Panel(Widget):
         self.entities.chosen = row if row is not None and row in self.listed else None
 
     def show(self, rows: Sequence[Row], chosen: Row | None) -> None:
-        """Takes other rows and the chosen one among them."""
-        self.set_reactive(Panel.rows, in_order(rows, self.order))
-        self._texts = []
+        """Takes other rows, the most mentioned first, and the chosen one among them."""
         counts = Counter(row.section for row in rows)
         self.query_one(SectionTabs).counts = {section: counts[section] for section in SECTIONS}
-        self._list(chosen)
+        self._take(tuple(rows) if self.order == "count" else in_order(rows, self.order), chosen)
 
     def summary(self) -> str:
         """What the panel says, in a few words: the failure, the progress or how much was found."""
@@ -114,7 +112,7 @@ class Panel(Widget):
 
     def watch_order(self) -> None:
         """Lists the same rows in another order."""
-        self.show(self.rows, self.entities.chosen)
+        self._take(in_order(self.rows, self.order), self.entities.chosen)
 
     def watch_progress(self) -> None:
         """Draws the progress."""
@@ -134,6 +132,11 @@ class Panel(Widget):
     def _filter_done(self, event: Input.Submitted) -> None:
         event.stop()
         self.post_message(self.FilterDone())
+
+    def _take(self, rows: tuple[Row, ...], chosen: Row | None) -> None:
+        self.set_reactive(Panel.rows, rows)
+        self._texts = []
+        self._list(chosen)
 
     def _list(self, chosen: Row | None) -> None:
         if self.wanted:

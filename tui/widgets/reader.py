@@ -11,7 +11,7 @@ from textual.strip import Strip
 from newsread.article import Article
 from tui.units import word_span
 from tui.widgets.article_rows import ArticleRows
-from tui.widgets.highlights import STYLE_NAMES, Highlights, Layer, OrderedSpans, Span, SpanList
+from tui.widgets.highlights import STYLE_NAMES, Highlights, Item, Layer, OrderedSpans, Span, SpanList, Spans
 from tui.widgets.painter import Painter
 from tui.widgets.pointer import RIGHT_BUTTON, character_at, first_cell, pointer_strip
 
@@ -77,17 +77,21 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         self._set_layer(layer, SpanList(spans))
 
     def set_ordered_layer(
-        self, layer: Layer, starts: Sequence[int], ends: Sequence[int], style_of: Callable[[int], str]
+        self,
+        layer: Layer,
+        items: Sequence[Item],
+        span_of: Callable[[Item], tuple[int, int]],
+        style_of: Callable[[Item], str],
     ) -> None:
-        """The same for any number of spans that do not overlap, at no cost.
+        """The same for any number of spans in the order of the text that do not overlap, at no cost.
 
         Args:
             layer: The layer.
-            starts: The offsets of the spans, in the order of the text.
-            ends: The offsets behind them.
-            style_of: Gives the style of the span with an index, when it is drawn.
+            items: What the spans are made of.
+            span_of: Gives the start and end of an item.
+            style_of: Gives the style of an item when it is drawn.
         """
-        self._set_layer(layer, OrderedSpans(starts, ends, style_of))
+        self._set_layer(layer, OrderedSpans(items, span_of, style_of))
 
     def selected_span(self) -> tuple[int, int] | None:
         """The selected offsets, or None."""
@@ -114,7 +118,7 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         cell = first_cell(self.rows.line(row), offset - self.rows.start(row))
         return self.rows.start(row + rows) + min(character_at(line, cell), max(0, len(line) - 1))
 
-    def _set_layer(self, layer: Layer, spans: SpanList | OrderedSpans) -> None:
+    def _set_layer(self, layer: Layer, spans: Spans) -> None:
         self._highlights.set_layer(layer, spans)
         self._painter.forget_strips()
         self.refresh()
