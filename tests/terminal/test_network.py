@@ -1,5 +1,6 @@
 """Nothing leaves the machine as long as no address is named."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,20 @@ def test_the_reader_and_its_extraction_use_no_network(
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     assert not attempts.exists()
+
+
+def test_no_library_leaves_anything_in_the_home_folder_that_it_might_send(
+    command: Path, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for variable in [name for name in os.environ if name.startswith("XDG_")]:
+        monkeypatch.delenv(variable)
+    words = ["--data-dir", str(tmp_path / "data"), "--list", str(sample)]
+    done = subprocess.run([command, *words], capture_output=True, check=True, text=True)
+    assert "Organisations" in done.stdout
+    assert list(home.rglob("*")) == []
 
 
 def test_a_list_uses_no_network(attempts: Path, command: Path, sample: Path) -> None:
