@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from newsread.rows import Span
 
-PART = 200_000
+PART = 100_000
 """Characters that are searched at a time, which takes some milliseconds."""
 _REACH = 2_000
 """Characters of the next part that a hit may go on in."""
