@@ -47,23 +47,23 @@ def nearest(spans: Sequence[Span], here: Span) -> int:
     return after - 1 if start - spans[after - 1][1] < spans[after][0] - end else after
 
 
-def following(spans: Sequence[Span], here: Span, direction: int) -> int | None:
-    """The index of the next span that begins after `here` does (1), or the last that begins before it (-1).
+def following(mentions: Sequence[Mention], offset: int, direction: int) -> int | None:
+    """The index of the next mention that begins after an offset (1), or the last that begins before it (-1).
 
-    Round the end of the text to the other end; None if there are no spans.
+    Round the end of the text to the other end; None if there are no mentions.
     """
-    if not spans:
+    if not mentions:
         return None
     if direction > 0:
-        return bisect_left(spans, (here[0] + 1, 0)) % len(spans)
-    return (bisect_left(spans, (here[0], 0)) - 1) % len(spans)
+        return bisect_left(mentions, offset + 1, key=_start) % len(mentions)
+    return (bisect_left(mentions, offset, key=_start) - 1) % len(mentions)
 
 
 def in_text_order(rows: Iterable[Row]) -> list[Mention]:
     """Every mention of the rows, in the order of the text, a longer one before those inside it."""
     mentions = [(span, row) for row in rows for span in row.spans]
     mentions.sort(key=lambda mention: mention[0][1], reverse=True)
-    mentions.sort(key=lambda mention: mention[0][0])
+    mentions.sort(key=_start)
     return mentions
 
 
@@ -87,7 +87,11 @@ def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]
 
 def row_at(mentions: Sequence[Mention], offset: int) -> Mention | None:
     """The mention that covers a character offset, of those that `outermost` gave."""
-    index = bisect_left(mentions, offset + 1, key=lambda mention: mention[0][0]) - 1
+    index = bisect_left(mentions, offset + 1, key=_start) - 1
     if index >= 0 and mentions[index][0][0] <= offset < mentions[index][0][1]:
         return mentions[index]
     return None
+
+
+def _start(mention: Mention) -> int:
+    return mention[0][0]

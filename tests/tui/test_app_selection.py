@@ -19,10 +19,11 @@ def test_the_nearest_span_is_the_first_inside_or_else_the_closest() -> None:
 
 
 def test_following_goes_round_the_end() -> None:
-    assert following(SPANS, (40, 45), 1) == 2
-    assert following(SPANS, (90, 95), 1) == 0
-    assert following(SPANS, (10, 15), -1) == 2
-    assert following((), (0, 0), 1) is None
+    mentions = [(span, ROW) for span in SPANS]
+    assert following(mentions, 40, 1) == 2
+    assert following(mentions, 90, 1) == 0
+    assert following(mentions, 10, -1) == 2
+    assert following((), 0, 1) is None
 
 
 @given(st.integers(0, 2), st.sampled_from([1, -1]))

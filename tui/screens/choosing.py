@@ -73,11 +73,12 @@ class Choosing(Counting):
     def action_mention_pick(self) -> None:
         """Chooses what is mentioned first on the screen."""
         start, end = self.reader.visible_span()
-        for span, row in self.mentions:
-            if start <= span[0] < end:
-                self._light(Selection(row, row.spans.index(span)))
-                return
-        self.status.tell("Nothing listed is mentioned here")
+        index = following(self.mentions, start - 1, 1)
+        if index is None or not start <= self.mentions[index][0][0] < end:
+            self.status.tell("Nothing listed is mentioned here")
+            return
+        span, row = self.mentions[index]
+        self._light(Selection(row, row.spans.index(span)))
 
     def action_entity_next(self) -> None:
         """Chooses the next row."""
@@ -196,10 +197,10 @@ class Choosing(Counting):
 
     def _walk(self, direction: int) -> None:
         start, _ = self.reader.visible_span()
-        here = (start - 1, start - 1) if direction > 0 else (start, start)
+        here = start - 1 if direction > 0 else start
         if self.selection is not None and self.is_visible(self.selection.span):
-            here = self.selection.span
-        index = following([span for span, _ in self.mentions], here, direction)
+            here, _ = self.selection.span
+        index = following(self.mentions, here, direction)
         if index is None:
             self.status.tell("Nothing is listed")
             return
