@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from newsread.errors import NewsreadError
 from newsread.source_names import without_user
 
 
@@ -65,8 +66,17 @@ def folders_under(root: Path) -> Folders:
 
 
 def chosen_folders(data_dir: str | None, otherwise: Folders) -> Folders:
-    """All folders under one that the reader chose, or else the others; `~` is the home folder."""
-    return folders_under(Path(data_dir).expanduser()) if data_dir else otherwise
+    """All folders under one that the reader chose, or else the others; `~` is the home folder.
+
+    Raises:
+        NewsreadError: there is no such home folder.
+    """
+    if not data_dir:
+        return otherwise
+    try:
+        return folders_under(Path(data_dir).expanduser())
+    except RuntimeError:
+        raise NewsreadError(f"there is no home folder for data_dir {data_dir!r}") from None
 
 
 def is_address(source: str) -> bool:

@@ -17,7 +17,7 @@ from newsread.paths import Folders
 from store.backups import backup_paths
 from store.cache import is_whole
 from store.envelope import Content, DamagedError, decode
-from store.files import copy_under
+from store.files import copy_under, followed
 from store.migrations import MIGRATIONS, SCHEMA, migrated
 from store.recovery import recover
 
@@ -79,8 +79,7 @@ class Restored:
 
 def databases(folders: Folders) -> tuple[Path, ...]:
     """Every database file of newsread, whether it is there or not; relative without a home folder."""
-    files = folders.database, folders.library
-    return tuple(file.resolve() if file.is_absolute() else file for file in files)
+    return followed(folders.database), followed(folders.library)
 
 
 def check_database(path: Path) -> DatabaseCheck:

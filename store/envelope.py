@@ -74,7 +74,7 @@ def decode_start(data: bytes) -> tuple[Content, str]:
         meta = parsed["_meta"]
         content = Content(parsed["tables"], int(meta["schema"]), int(meta["generation"]))
         expected = meta["crc32"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise DamagedError from error
     body = text[text.find("\n") + 1 : end] + "\n"
     if _checksum(body) != expected or not is_tables(content.tables):

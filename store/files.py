@@ -11,6 +11,11 @@ from pathlib import Path
 from newsread.errors import NewsreadError
 
 
+def followed(path: Path) -> Path:
+    """The path behind symbolic links, as far as they lead anywhere; a relative path stays as it is."""
+    return Path(os.path.realpath(path)) if path.is_absolute() else path
+
+
 def make_folder(folder: Path) -> None:
     """Creates a folder and its parents for their owner alone; those that exist stay as they are.
 

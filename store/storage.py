@@ -19,7 +19,7 @@ from tinydb.table import Document, Table
 from newsread.errors import NewsreadError, reason_of
 from store.backups import backup_paths, rotate
 from store.envelope import Content, DamagedError, Tables, decode, encode
-from store.files import copy_under, make_folder, sweep_temporary_files, write_atomically
+from store.files import copy_under, followed, make_folder, sweep_temporary_files, write_atomically
 from store.migrations import MIGRATIONS, SCHEMA, Migrations, migrated
 from store.recovery import quarantine, recover
 
@@ -53,7 +53,7 @@ class AtomicJSONStorage(Storage):
     """
 
     def __init__(self, path: Path, schema: int = SCHEMA, migrations: Migrations = MIGRATIONS) -> None:
-        self.path = path.resolve() if path.is_absolute() else path
+        self.path = followed(path)
         self.notices: list[str] = []
         """What the reader should know about files that were mended, one sentence each."""
         self._schema = schema

@@ -29,7 +29,9 @@ class Setting(NamedTuple):
         """Whether a value can be used."""
         if type(value) is not self.value_type:
             return False
-        return value != "" if self.allowed is None else value in self.allowed
+        if self.allowed is not None:
+            return value in self.allowed
+        return value != "" and (not isinstance(value, str) or "\0" not in value)
 
 
 def _number(numbers: range, help: str, example: str | None = None) -> Setting:

@@ -66,8 +66,11 @@ def test_garbage_after_a_whole_file_is_told_apart() -> None:
     assert rest == encode(EXAMPLE).decode()
 
 
+INFINITE = '{"_meta": {"schema": 1e999, "generation": 1, "crc32": ""}, "tables": {}}'
+
+
 @pytest.mark.parametrize(
-    "text", ["", "[]", "3", "{}", '{"_meta": 3}', '{"bookmarks": {"1": {}}}', "[" * 100_000]
+    "text", ["", "[]", "3", "{}", '{"_meta": 3}', '{"bookmarks": {"1": {}}}', "[" * 100_000, INFINITE]
 )
 def test_other_json_is_no_file_of_ours(text: str) -> None:
     with pytest.raises(DamagedError):

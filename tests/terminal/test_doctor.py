@@ -1,5 +1,6 @@
 """`newsread --doctor` as the installed command."""
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -82,6 +83,27 @@ def test_a_backup_is_restored_and_the_way_back_is_told(run: Run, kept: Bookmarks
     before = second.removeprefix("What was there before is kept as ").removesuffix(".")
     run("--doctor", "--restore", before)
     assert Bookmarks(folders).all() == everything
+
+
+def test_a_folder_that_leads_to_itself_is_told(run: Run, data: Path) -> None:
+    data.symlink_to(data)
+    assert "It can't be read." in run("--doctor", status=1).stdout
+    assert "Too many levels of symbolic links" in run("--bookmarks", status=1).stderr
+
+
+@pytest.mark.parametrize(
+    ("folder", "sentence"),
+    [("~nobody-there/news", "there is no home folder for data_dir"), (r"a\u0000b", "not a text in quotes")],
+)
+def test_a_folder_that_cannot_be_is_told(
+    command: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, sentence: str
+) -> None:
+    (tmp_path / "mine.toml").write_text(f'data_dir = "{folder}"', encoding="utf-8")
+    monkeypatch.delenv("NEWSREAD_DATA_DIR")
+    words = [str(command), "--config", "mine.toml", "--doctor"]
+    ended = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert sentence in ended.stderr
+    assert "went wrong" not in ended.stderr
 
 
 def test_what_cannot_be_restored_is_told_in_one_sentence(run: Run, kept: Bookmarks) -> None:
