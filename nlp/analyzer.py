@@ -32,7 +32,6 @@ _SECONDS_OR_MINUTE = re.compile(
     r"(?!.*(hour|minutes))(.*\bsec(ond)?s?|(the |in the )?\d+(st|nd|rd|th)[ -]minute|minute \d+)"
 )
 
-_BODY_OF_ONE_LETTER = re.compile(r"[A-Z]\.")
 _RANK_OR_TALLY = re.compile(r"\d+(st|nd|rd|th)|(?!7\d7\b)\d+[-–]\d+")
 
 
@@ -146,7 +145,9 @@ def _joined(docs: list[Doc]) -> Doc:
 
 def _mention(span: Span) -> Mention:
     """The mention of a span; the full stop behind `on X.` ends the sentence and not the name."""
-    text = span.text[:1] if _BODY_OF_ONE_LETTER.fullmatch(span.text) and span.label_ == "ORG" else span.text
+    text = span.text
+    if len(text) == len("X.") and text.endswith(".") and span.label_ == "ORG":
+        text = text[:1]
     return Mention(span.start_char, span.start_char + len(text), text, span.label_)
 
 

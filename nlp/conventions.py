@@ -35,7 +35,7 @@ def conventional(span: Span) -> Span:
         return Span(span.doc, span.start, span.end + 1, label="ORG")
     if span.label_ == "PERSON":
         return _without_title(span)
-    if span.label_ == "ORG" and len(span) > 1 and span[0].text[:1].isupper():
+    if span.label_ == "ORG" and len(span) > 1 and span[-1].text.islower():
         span = _without_common_noun(span)
     if span.label_ == "ORG" and _has_article_of_its_own(span):
         return Span(span.doc, span.start - 1, span.end, label="ORG")
@@ -68,15 +68,16 @@ def is_no_name(span: Span) -> bool:
 
     So are mail addresses, diseases, money (`VT4.1 billion`), bodies in small letters (`ministry of energy`).
     """
-    is_small_word = span.text in _DIRECTIONS or span.text.lower() == "the"
+    text = span.text
     return (
-        is_small_word
-        or _CREDIT_RATING.fullmatch(span.text) is not None
-        or "@" in span.text
-        or (span.text in _DISEASES and not _is_located(span))
-        or (_MONEY.fullmatch(span.text) is not None and _next_word(span) in _SCALES)
-        or _is_common_noun(span)
-        or _is_heading(span)
+        text in _DIRECTIONS
+        or text.lower() == "the"
+        or "@" in text
+        or (text in _DISEASES and not _is_located(span))
+        or _CREDIT_RATING.fullmatch(text) is not None
+        or (_MONEY.fullmatch(text) is not None and _next_word(span) in _SCALES)
+        or (text.islower() and _is_common_noun(span))
+        or (text.isupper() and _is_heading(span))
     )
 
 
@@ -86,17 +87,15 @@ def _is_located(span: Span) -> bool:
 
 def _is_common_noun(span: Span) -> bool:
     """Whether a span in small letters has a word that many bodies share, and its sentence capitals."""
-    words = [token.text for token in span]
-    if not all(word.islower() or not word.isalpha() for word in words) or not words[0].islower():
-        return False
-    return not GENERIC.isdisjoint(words) and any(token.text[:1].isupper() for token in span.sent)
+    has_capitals = any(token.text[:1].isupper() for token in span.sent)
+    return has_capitals and not GENERIC.isdisjoint(token.text for token in span)
 
 
 def _is_heading(span: Span) -> bool:
     """Whether a span is the first word of a line, in capitals and before a dash: `TRIVIA — Who said`."""
     doc = span.doc
     opens_line = not span.start or "\n" in doc[span.start - 1].text
-    is_word = len(span) == 1 and span.text.isupper() and len(span.text) > _LONGEST_ACRONYM_OF_LINE
+    is_word = len(span) == 1 and len(span.text) > _LONGEST_ACRONYM_OF_LINE
     return span.label_ == "ORG" and opens_line and is_word and _next_word(span) in _DASHES
 
 

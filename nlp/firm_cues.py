@@ -26,16 +26,17 @@ def firms(names: Sequence[Span]) -> list[Span]:
     They are all mentions of the same words; only those with such a word beside them if the article speaks of
     a person of that name, too.
     """
-    by_text: dict[str, list[Span]] = {}
-    for span in names:
-        if span.label_ in _MISTAKEN and not _is_known(span):
-            by_text.setdefault(span.text, []).append(span)
-    found: list[Span] = []
-    for mentions in by_text.values():
-        told = [span for span in mentions if _is_called_firm(span)]
-        if told:
-            found += told if any(map(_is_called_person, mentions)) else mentions
-    return found
+    mistaken = [span for span in names if span.label_ in _MISTAKEN]
+    told = [span for span in mistaken if _is_called_firm(span) and not _is_known(span)]
+    if not told:
+        return []
+    mentions: dict[str, list[Span]] = {span.text: [] for span in told}
+    for span in mistaken:
+        if span.text in mentions:
+            mentions[span.text].append(span)
+    of_persons = {text for text, alike in mentions.items() if any(map(_is_called_person, alike))}
+    spread = [span for text, alike in mentions.items() if text not in of_persons for span in alike]
+    return [*spread, *(span for span in told if span.text in of_persons)]
 
 
 def _is_known(span: Span) -> bool:
@@ -44,11 +45,13 @@ def _is_known(span: Span) -> bool:
 
 
 def _is_called_firm(span: Span) -> bool:
+    doc = span.doc
+    before, behind = _word(doc, span.start - 1), _word(doc, span.end)
     return (
-        (_word(span.doc, span.start - 1) in _nouns(span) and _is_described(span))
-        or _is_apposed(span)
-        or _has_office(span)
-        or (_word(span.doc, span.start - 1) in ("in", "of") and _word(span.doc, span.start - 2) in _SHARES)
+        (before in _nouns(span) and _is_described(span))
+        or (behind == "," and before != "of" and _is_apposed(span))
+        or (behind in _POSSESSIVES and _has_office(span))
+        or (before in ("in", "of") and _word(doc, span.start - 2) in _SHARES)
     )
 
 
@@ -61,8 +64,7 @@ def _is_described(span: Span) -> bool:
 def _is_apposed(span: Span) -> bool:
     """`Jan Moerdijk, the Dutch dredging group,`: the head of what follows a comma says what it is."""
     doc, place = span.doc, span.end
-    is_aside = _word(doc, place) == "," and _word(doc, place + 1) in _DETERMINERS
-    if not is_aside or _word(doc, span.start - 1) == "of":
+    if _word(doc, place + 1) not in _DETERMINERS:
         return False
     phrase = list(_words_behind(doc, place + 2))
     after = _word(doc, place + 2 + len(phrase))
@@ -87,8 +89,6 @@ def _nouns(span: Span) -> frozenset[str]:
 def _has_office(span: Span) -> bool:
     """`Sertkaya's chairman`, `Hagel's chief executive`."""
     doc = span.doc
-    if _word(doc, span.end) not in _POSSESSIVES:
-        return False
     first = _word(doc, span.end + 1)
     return first in FIRM_OFFICES or f"{first} {_word(doc, span.end + 2)}" in FIRM_OFFICES
 

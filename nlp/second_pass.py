@@ -44,9 +44,12 @@ def _words(span: Span) -> Words:
 def _as_told(names: Sequence[Span]) -> list[Span]:
     """The names with the labels that the words beside single mentions tell."""
     told = told_labels(names) | {(span.start, span.end): "ORG" for span in firms(names)}
+    if not told:
+        return list(names)
+    labels = [told.get((span.start, span.end), span.label_) for span in names]
     return [
-        Span(span.doc, span.start, span.end, label=told.get((span.start, span.end), span.label_))
-        for span in names
+        span if span.label_ == label else Span(span.doc, span.start, span.end, label=label)
+        for span, label in zip(names, labels, strict=True)
     ]
 
 

@@ -29,19 +29,22 @@ def told_labels(names: Sequence[Span]) -> dict[tuple[int, int], str]:
 
 
 def _told(span: Span, storms: set[str]) -> str:
-    before = span.doc[span.start - 1].text if span.start else ""
-    behind = span.doc[span.end].text if span.end < len(span.doc) else ""
-    if span.text in storms:
+    doc, text, label = span.doc, span.text, span.label_
+    before = doc[span.start - 1].text if span.start else ""
+    if text in storms:
         return "EVENT"
-    if span[0].text in _SHIP_PREFIXES and len(span) > 1:
+    if " " in text and text[: text.index(" ")] in _SHIP_PREFIXES:
         return "MISC"
-    if before.lower() in _SHIPS and span.label_ != "NORP":
+    if before in _SHIPS and label != "NORP":
         return "MISC"
-    if behind in _FAMILY and before == "the" and span.label_ in ("ORG", "NORP") and not _is_people(span.text):
+    if before == "the" and label in ("ORG", "NORP") and _is_family(span):
         return "PERSON"
-    if span.label_ in _PLACES and span.text in demonyms():
-        return "NORP"
-    return ""
+    return "NORP" if label in _PLACES and text in demonyms() else ""
+
+
+def _is_family(span: Span) -> bool:
+    """Whether a name stands before `family` and is not that of a people."""
+    return span.doc[span.end : span.end + 1].text in _FAMILY and not _is_people(span.text)
 
 
 def _is_people(name: str) -> bool:

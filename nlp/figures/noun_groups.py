@@ -75,10 +75,11 @@ def _counts_anew(pieces: Sequence[Piece], place: int) -> bool:
 def _is_verb_with_object(pieces: Sequence[Piece], place: int, group: Sequence[int]) -> bool:
     """Whether a word behind a plural noun is a verb: `blood from eight survivors contains an antibody`."""
     return (
-        any(is_plural(pieces[word]) for word in group)
+        bool(group)
+        and at(pieces, place + 1).lower in _OBJECTS
         and at(pieces, place).lower.endswith("s")
         and not at(pieces, place).is_capitalised
-        and at(pieces, place + 1).lower in _OBJECTS
+        and any(is_plural(pieces[word]) for word in group)
     )
 
 

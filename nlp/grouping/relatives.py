@@ -8,9 +8,8 @@ from nlp.grouping.forms import Form
 from nlp.tables.reading import words_of
 
 _REACH = 24
-_IS_RELATIVE = re.compile(
-    rf"\b(?:{'|'.join(sorted(words_of('kinship')))})(?:-in-law)?,?\s+[“‘\"']?$", re.IGNORECASE
-)
+_KINSHIP = words_of("kinship")
+_MARKS = " ,“‘\"'"
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _LONGEST_ENDING = 3
 """Letters by which the names of a man and a woman of one family may differ: Petrov, Petrova."""
@@ -54,7 +53,9 @@ def _start(form: Form) -> int:
 
 
 def _is_relative(text: str, start: int) -> bool:
-    return _IS_RELATIVE.search(text[max(0, start - _REACH) : start]) is not None
+    """Whether the word before a place says how people are related: `her son Igor`, `a brother, “Bo”`."""
+    before = text[max(0, start - _REACH) : start].rstrip(_MARKS)
+    return before.rpartition(" ")[2].lower().removesuffix("-in-law") in _KINSHIP
 
 
 def _is_of_family(name: str, families: set[str]) -> bool:

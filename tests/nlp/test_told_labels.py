@@ -2,6 +2,8 @@
 
 import pytest
 
+from newsread.article import from_text
+from nlp.analyzer import Analyzer
 from tests.nlp.test_second_pass import document, found
 
 
@@ -104,3 +106,9 @@ def test_a_ministry_in_small_letters_leaves_its_country_alone() -> None:
     assert found(doc) == [("Vietnamese", "NORP")]
     doc = document("The Vanuatu foreign ministry spoke.", ("Vanuatu foreign ministry", 1, "ORG"))
     assert found(doc) == [("Vanuatu", "GPE")]
+
+
+def test_the_full_stop_behind_a_name_of_one_letter_ends_the_sentence() -> None:
+    article = from_text("The minister posted a statement on X.\n\nDavid Moyes, 62, won.", "test")
+    names = [mention.text for entity in Analyzer().analyse(article).entities for mention in entity.mentions]
+    assert names == ["X", "David Moyes"]
