@@ -1,20 +1,23 @@
 """What the reader has corrected in analyses, the same in every window.
 
-TinyDB is imported on first use.
+TinyDB is imported on first use, and the edits, which take long to define, where there is a correction.
 """
+
+from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from newsread.article import Article
-from newsread.kept import edits
-from newsread.kept.corrections import Correction
-from newsread.kept.text_anchor import TextAnchor
 from newsread.paths import Folders, absolute_source
-from store.correction_records import from_record, to_record
 from store.table_on_demand import TableOnDemand
+
+if TYPE_CHECKING:
+    from newsread.kept import edits
+    from newsread.kept.corrections import Correction
 
 
 def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool = False) -> Correction:
@@ -23,9 +26,12 @@ def new_correction(article: Article, edit: edits.Edit, *, for_all_articles: bool
     For all articles the edit loses its places in this one. A single mention can't be split off everywhere:
     there it is every mention spelt so.
     """
+    from newsread.kept.corrections import Correction
+    from store.correction_places import anywhere
+
     created = datetime.now(UTC).isoformat(timespec="microseconds")
     if for_all_articles:
-        return Correction(str(uuid.uuid4()), _anywhere(edit), created=created)
+        return Correction(str(uuid.uuid4()), anywhere(edit), created=created)
     path = absolute_source(article.source)
     return Correction(str(uuid.uuid4()), edit, article.id, path, article.title, created)
 
@@ -41,11 +47,15 @@ class Corrections:
 
     def add(self, correction: Correction) -> None:
         """Keeps a correction; one with its id is replaced."""
+        from store.correction_records import to_record
+
         with self._stored.storage.transaction():
             self._stored.table.put(correction.id, to_record(correction))
 
     def add_missing(self, corrections: Iterable[Correction]) -> int:
         """Keeps those that are not there yet, in one step; gives how many were added."""
+        from store.correction_records import to_record
+
         with self._stored.storage.transaction():
             known = {correction.id for correction in self.all()}
             new = {one.id: one for one in corrections if one.id not in known}
@@ -60,7 +70,12 @@ class Corrections:
 
     def all(self) -> list[Correction]:
         """Every correction as it was made, the oldest first, without those only a newer version knows."""
-        known = [correction for record in self._stored.table.records() if (correction := from_record(record))]
+        records = list(self._stored.table.records())
+        if not records:
+            return []
+        from store.correction_records import from_record
+
+        known = [correction for record in records if (correction := from_record(record))]
         return sorted(known, key=lambda correction: correction.created)
 
     def of_article(self, article: Article) -> list[Correction]:
@@ -80,51 +95,7 @@ def holding_for(article: Article, corrections: Iterable[Correction]) -> list[Cor
         if correction.is_general or correction.article_id == article.id:
             found.append(correction)
         elif source != "-" and correction.path == source:
-            found.append(replace(correction, edit=_placed(article.text, correction.edit)))
+            from store.correction_places import placed
+
+            found.append(replace(correction, edit=placed(article.text, correction.edit)))
     return found
-
-
-def _anywhere(edit: edits.Edit) -> edits.Edit:
-    """The edit without places."""
-    match edit:
-        case edits.AddName() | edits.HideFigure():
-            return replace(edit, mention=None)
-        case edits.Merge():
-            return replace(edit, target=_unplaced(edit.target), into=_unplaced(edit.into))
-        case edits.SplitOff():
-            return replace(edit, target=_unplaced(edit.target), mention=None)
-        case _:
-            return replace(edit, target=_unplaced(edit.target))
-
-
-def _unplaced(target: edits.Target) -> edits.Target:
-    return replace(target, mention=None)
-
-
-def _placed(text: str, edit: edits.Edit) -> edits.Edit:
-    """The edit with the places it is about in a text that may have changed."""
-    match edit:
-        case edits.AddName() | edits.HideFigure():
-            return replace(edit, mention=_found(text, edit.mention))
-        case edits.Merge():
-            return replace(
-                edit, target=_placed_target(text, edit.target), into=_placed_target(text, edit.into)
-            )
-        case edits.SplitOff():
-            target, mention = _placed_target(text, edit.target), _found(text, edit.mention)
-            return replace(edit, target=target, mention=mention)
-        case _:
-            return replace(edit, target=_placed_target(text, edit.target))
-
-
-def _placed_target(text: str, target: edits.Target) -> edits.Target:
-    return replace(target, mention=_found(text, target.mention))
-
-
-def _found(text: str, anchor: TextAnchor | None) -> TextAnchor | None:
-    from store.anchors import locate
-
-    if anchor is None:
-        return None
-    place = locate(text, anchor)
-    return replace(anchor, start=place.start, end=place.end)

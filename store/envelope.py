@@ -12,8 +12,7 @@ all lines but the first:
 
 import json
 import zlib
-from dataclasses import dataclass
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 Tables = dict[str, dict[str, Any]]
 
@@ -25,8 +24,7 @@ class DamagedError(Exception):
     """The bytes are not a whole file as `encode` wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What a storage file holds."""
 
     tables: Tables

@@ -1,10 +1,9 @@
 """What can be had back when a storage file is damaged or missing."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsread.decoding import decode
 from newsread.errors import NewsreadError
@@ -14,8 +13,7 @@ from store.envelope import Content, DamagedError, Tables, decode_start, is_table
 from store.files import copy_under
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(NamedTuple):
     """Content in place of a damaged file, and what to tell the reader about it."""
 
     content: Content

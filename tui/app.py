@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
-from textual import events
+from textual import events, on
 from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.screen import Screen
 from textual.theme import ThemeProvider
@@ -19,6 +19,7 @@ from newsread.settings.keymap import keymap_of
 from newsread.settings.keys import display_key
 from tui.bindings import bindings_of, textual_keymap
 from tui.leaving import leave_on_request
+from tui.messages import Found
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.styles import ARTICLE, FOUND, OTHER_SCREENS
@@ -152,13 +153,17 @@ class NewsreadApp(Opening):
         except SuspendNotSupported:
             self.tell_shortly("This terminal can't suspend")
 
+    @on(Found)
+    def _leave_other_screens_for_later(self) -> None:
+        """Has the styles of the other screens read once the first news of the extraction is drawn."""
+        self.call_after_refresh(self._read_styles, OTHER_SCREENS)
+
     def _after_first_frame(self) -> None:
         gc.freeze()
         gc.set_threshold(*_RARE_COLLECTIONS)
         gc.enable()
         self._read_styles(FOUND)
         self.call_later(self.begin_first, self._problems)
-        self.call_later(self._read_styles, OTHER_SCREENS)
         leave_on_request(self.exit)
 
     def _read_styles(self, path: Path) -> None:

@@ -36,6 +36,8 @@ class Extracting(Protocol):
 class Feed(Thread):
     """Posts `Found` and `Failed` until everything is found; a cached analysis makes the extraction needless.
 
+    The first news comes at once: what is cached, or that nothing is found yet.
+
     The thread is a daemon: the app can end at any time without it.
 
     Args:
@@ -88,6 +90,7 @@ class Feed(Thread):
             return
         if self._ended:
             return
+        self._post(Found(0.0, None, complete=False))
         self._extraction.request(self._article, self._first_offset)
         for update in self._extraction.updates():
             self._pass_on(update)

@@ -1,17 +1,19 @@
 """What was found in an article, as the reader corrected it."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsread.article import Article
 from newsread.entities import Analysis
-from newsread.kept.correcting import corrected
-from newsread.kept.corrections import Correction
 from newsread.rows import Row, rows_of
 from tui.selection import Mention, in_text_order, outermost
 
+if TYPE_CHECKING:
+    from newsread.kept.corrections import Correction
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+
+class Findings(NamedTuple):
     """An analysis with the rows to show, and all that takes long in a book to make of them."""
 
     made: Analysis
@@ -34,4 +36,8 @@ def findings_of(article: Article, made: Analysis, corrections: tuple[Correction,
 
 def corrected_rows(article: Article, made: Analysis, corrections: tuple[Correction, ...]) -> tuple[Row, ...]:
     """The rows of an analysis under some corrections."""
+    if not corrections:
+        return rows_of(article, made)
+    from newsread.kept.correcting import corrected
+
     return rows_of(article, corrected(article, made, corrections))

@@ -1,18 +1,21 @@
 """The reader's corrections of one article, safe against a disk that refuses."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsread.article import Article
 from newsread.errors import NewsreadError
-from newsread.kept.corrections import Correction
-from newsread.kept.edits import Edit
 from store.corrections import Corrections, new_correction
 from tui.undo import Undo
 
+if TYPE_CHECKING:
+    from newsread.kept.corrections import Correction
+    from newsread.kept.edits import Edit
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+
+class _Step(NamedTuple):
     """A correction on its way to the disk."""
 
     correction: Correction

@@ -99,7 +99,7 @@ def test_a_byte_order_mark_and_line_ends_of_windows_are_no_damage(
 
 
 def test_a_file_of_a_newer_version_is_read_and_never_written(folders: Folders, kept: list[Bookmark]) -> None:
-    content = replace(decode(folders.database.read_bytes()), schema=99)
+    content = decode(folders.database.read_bytes())._replace(schema=99)
     newer = encode(content)
     folders.database.write_bytes(newer)
     bookmarks = Bookmarks(folders)

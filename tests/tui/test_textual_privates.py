@@ -48,7 +48,11 @@ def test_private_methods_of_textual_are_overridden_knowingly_and_as_it_calls_the
 
 @pytest.mark.parametrize(
     ("name", "owner", "type_of_value"),
-    [("_compositor", Screen, Compositor), ("_component_styles", Widget, dict)],
+    [
+        ("_compositor", Screen, Compositor),
+        ("_component_styles", Widget, dict),
+        ("_repaint_required", Widget, bool),
+    ],
 )
 def test_private_attributes_of_textual_that_are_set_are_there(
     name: str, owner: type, type_of_value: type

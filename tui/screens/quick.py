@@ -15,6 +15,7 @@ class QuickScreen(Screen[None]):
         super().__init__(name=name)
         self._compositor = PiecewiseCompositor()
         self._was_shown = False
+        self._was_drawn = False
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Styles the widgets anew only when the screen comes back: much may have changed by then."""
@@ -22,9 +23,16 @@ class QuickScreen(Screen[None]):
         self._was_shown = True
 
     def _compositor_refresh(self) -> None:
-        """Draws, unless the app gathers updates: Textual would draw a frame then, and throw it away."""
-        if not self.app._batch_count:
-            super()._compositor_refresh()
+        """Draws, unless the app gathers updates: Textual would draw a frame then, and throw it away.
+
+        The first frame is whole: what wanted the screen to be drawn before needs no second one.
+        """
+        if self.app._batch_count:
+            return
+        super()._compositor_refresh()
+        if not self._was_drawn:
+            self._was_drawn = True
+            self._repaint_required = False
 
 
 class PiecewiseCompositor(Compositor):

@@ -64,6 +64,8 @@ class ReadingScreen(
         self.backward_prompt = Prompt("?", "search the article backwards", searches, id="searching-backwards")
         self.place_prompt = Prompt(":", "50% or the number of a line", History(), id="going")
         self._has_begun = False
+        self._has_news = False
+        """Whether the extraction has told something since it began."""
         self.is_analysed = False
         """Whether nothing more will be found, so that no extraction is needed."""
 
@@ -88,7 +90,7 @@ class ReadingScreen(
         self.resume_at_once()
 
     async def begin(self, place: PlaceToShow | None) -> None:
-        """Takes from the disk what it has on the article.
+        """Takes from the disk what it has on the article, the kept passages after the first news.
 
         The event loop turns in between: the first use of each store imports it, which takes long.
 
@@ -104,9 +106,10 @@ class ReadingScreen(
         if place is not None:
             self.go_to(place.offset)
         await sleep(0)
-        self.load_kept()
-        await sleep(0)
         self.load_corrections()
+        self._has_news = False
+        if self.is_analysed:
+            self.load_kept()
         if place is not None and place.is_mention:
             self.choose_at(place.offset)
 
@@ -183,6 +186,10 @@ class ReadingScreen(
         if message.complete:
             self.remember_soon()
         self._show_activity()
+        if not self._has_news:
+            self._has_news = True
+            self.refresh(repaint=False, layout=True)  # now, or the kept passages would not wait for the news
+            self.call_after_refresh(self.load_kept)
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
@@ -213,7 +220,8 @@ class ReadingScreen(
 
     def on_resize(self) -> None:
         """Gives the panel its width, and tells in the status line what it would where it is closed."""
-        self.panel.styles.width = None if self._panel_is_drawer() else self.settings.panel_width
+        if self.settings.panel_width is not None:
+            self.panel.styles.width = None if self._panel_is_drawer() else self.settings.panel_width
         self._show_activity()
 
     def _show_activity(self) -> None:

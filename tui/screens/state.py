@@ -81,7 +81,7 @@ class ReadingState(QuickScreen):
         """The corrections of the article."""
         from tui.mending import Mending
 
-        return Mending(self._stores.corrections, self.article, self.undo, self.show_corrected)
+        return Mending(self._stores.corrections, self.article, self.undo, self._show_mended)
 
     @property
     def reader(self) -> Reader:
@@ -228,7 +228,6 @@ class ReadingState(QuickScreen):
 
                 found = self.findings = findings_of(self.article, found.made, corrections)
             self.rows = found.rows
-        self.show_unsaved()
 
     def show_status(self) -> None:
         """Brings the status line up to date."""
@@ -241,6 +240,11 @@ class ReadingState(QuickScreen):
             self.status.lit = (row.name, self.selection.current + 1, len(row.spans))
         else:
             self.status.lit = None
+
+    def _show_mended(self) -> None:
+        """Shows a correction that was made or taken back, and whether the disk has it."""
+        self.show_corrected()
+        self.show_unsaved()
 
     def _after_listing(self) -> None:
         self.panel.choose(self.selection.row if self.selection else None)
