@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import compress
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsread.article import Article
 from newsread.figure_names import figures_by_name
@@ -35,8 +34,7 @@ _GROUP_ORDER = ("People", "Organisations", "Nations and groups", "Others", "Figu
 _NUMBER = re.compile(r"([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the panel: an entity in one section, or a figure."""
 
     section: RowSection

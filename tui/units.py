@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsread.layout import cell_width
-from newsread.passages import sentences_of_line
 from newsread.rows import Span
 
 UnitsNear = Callable[[str, int], Sequence[Span]]
@@ -63,6 +62,8 @@ def word_span(text: str, offset: int) -> tuple[int, int]:
 
 def sentences_near(text: str, offset: int) -> Sequence[Span]:
     """The sentences of the line around an offset and of the nearest lines that are not blank."""
+    from newsread.passages import sentences_of_line
+
     start, end = _line(text, offset)
     before, after = start, end
     while before and text[before - 1].isspace():

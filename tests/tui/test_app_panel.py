@@ -1,7 +1,6 @@
 """The panel beside the article: order, both counts of a country, filter, tabs."""
 
 import re
-from dataclasses import replace
 from threading import Event
 
 from newsread.entities import Analysis
@@ -81,7 +80,7 @@ async def test_the_panel_keeps_its_place_and_its_tabs_when_the_names_arrive(
         gate.set()
         await look.settled(pilot)
         app.reading.rows = tuple(
-            replace(row, name=f"{row.name} {number}") for number in range(30) for row in app.reading.rows
+            row._replace(name=f"{row.name} {number}") for number in range(30) for row in app.reading.rows
         )
         await pilot.pause()
         assert "Actors 210" in look.screen_text(app)
