@@ -15,6 +15,7 @@ import tui
 OVERRIDDEN = {
     "NewsreadApp._handle_exception",
     "ArticleRows._size_updated",
+    "Box._compositor_refresh",
     "QuickScreen._compositor_refresh",
     "ThriftyStylesheet._process_component_classes",
 }
