@@ -24,6 +24,7 @@ _ANSI_KINDS = {
     "quiet": "ansi_default",
     "aside": "ansi_default",
     "rule": "ansi_bright_black",
+    "marked": "ansi_default",
     "in-sight": "ansi_default",
 }
 """The terminal's own colours; no text is grey, since many palettes hide grey in the background."""
@@ -72,7 +73,8 @@ def own_colours(theme: Theme) -> dict[str, str]:
         "hit-background": background.blend(kinds["kind-organization"], 0.2),
         "kept-background": background.blend(kinds["kind-place"], 0.14),
     }
-    grounds = [background, surface, *backgrounds.values()]
+    marked = surface.blend(foreground, 0.12)
+    grounds = [background, surface, marked, *backgrounds.values()]
     texts = {name: colour for name, colour in kinds.items() if name.startswith("kind-") or name == "kept"}
     texts["quiet"] = texts["aside"] = background.blend(foreground, 0.7)
     current = texts["kind-person"]
@@ -81,6 +83,7 @@ def own_colours(theme: Theme) -> dict[str, str]:
         **{name: readable(colour, grounds) for name, colour in texts.items()},
         "current-background": current,
         "current-foreground": readable(background, [current]),
+        "marked": marked,
         "rule": background.blend(foreground, 0.2),
         "in-sight": background.blend(foreground, 0.16),
     }

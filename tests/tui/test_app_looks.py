@@ -77,7 +77,7 @@ def weak_cells(app: NewsreadApp, region: Region) -> set[tuple[str, float]]:
 
 
 @pytest.mark.parametrize("theme", [theme.name for theme in OUR_THEMES])
-@pytest.mark.parametrize("keys", [("J",), ("tab", "j"), ("f", "o"), ("/", "r", "i")])
+@pytest.mark.parametrize("keys", [("J",), ("tab", "j"), ("tab", *"jjjjjj"), ("f", "o"), ("/", "r", "i")])
 async def test_every_word_of_the_reading_screen_can_be_read(
     make_app: MakeApp, theme: str, keys: tuple[str, ...]
 ) -> None:
@@ -88,6 +88,32 @@ async def test_every_word_of_the_reading_screen_can_be_read(
         await pilot.press(*keys)
         await pilot.pause()
         assert weak_cells(app, app.screen.region) == set()
+
+
+@pytest.mark.parametrize("theme", [theme.name for theme in OUR_THEMES])
+@pytest.mark.parametrize(
+    ("keys", "box"),
+    [
+        ("?", "#help-box"),
+        ("JbB", "#bookmark-box"),
+        ("Ji", "#details-box"),
+        ("Jm", "#dialogue-box"),
+        ("Jmm", "#dialogue-box"),
+        ("a", "#note-box"),
+        ("bE", "#export-box"),
+        ("/", "#searching"),
+        (":", "#going"),
+        ("f", "#filter"),
+    ],
+)
+async def test_every_word_of_a_box_can_be_read(make_app: MakeApp, theme: str, keys: str, box: str) -> None:
+    app = make_app()
+    app.theme = theme
+    async with app.run_test(size=(110, 34)) as pilot:
+        await look.settled(pilot)
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert weak_cells(app, app.screen.query_one(box).region) == set()
 
 
 async def test_names_can_be_read_on_our_highlights_in_every_theme(make_app: MakeApp) -> None:
@@ -174,3 +200,17 @@ def test_colours_stand_in_the_palette_and_style_sheets_only() -> None:
     sources = [*(root / "tui").rglob("*.py"), *(root / "newsread").rglob("*.py")]
     coloured = {path.name for path in sources if re.search(r'"#[0-9a-fA-F]{6}"', path.read_text())}
     assert coloured == {"palette.py"}
+
+
+async def test_the_marked_line_of_a_list_is_seen_in_every_theme(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test() as pilot:
+        await look.settled(pilot)
+        for name, theme in app.available_themes.items():
+            if theme.ansi:
+                continue
+            app.theme = name
+            colours = app.get_css_variables()
+            marked, surface = Color.parse(colours["marked"]), Color.parse(colours["surface"])
+            assert contrast(marked, surface) > 1.1, name
+            assert contrast(Color.parse(colours["quiet"]), marked) >= READABLE, name

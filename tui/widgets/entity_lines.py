@@ -67,21 +67,19 @@ class LinePainter:
             " ",
             (marker, self._style("marker")),
             " ",
-            self._name_and_note(row, name_cells),
+            self._name_and_note(row, name_cells, "elsewhere-chosen" if is_chosen else "elsewhere"),
             (count, self._style("marker" if is_chosen else "count")),
             "  ",
             (strip, self._style(row.kind)),
         )
 
-    def _name_and_note(self, row: Row, cells: int) -> Content:
+    def _name_and_note(self, row: Row, cells: int, note_style: str) -> Content:
         """The name, a mark if it is corrected, and the mentions for the other section, if there is room."""
         name = Content(row.name)
         if row.corrections:
             mark = Content.styled(f" {CORRECTED}", self._style("marker"))
             name = name.truncate(max(1, cells - mark.cell_length), ellipsis=True) + mark
-        note = (
-            Content.styled(f"  {_elsewhere(row)}", self._style("elsewhere")) if row.elsewhere else Content("")
-        )
+        note = Content.styled(f"  {_elsewhere(row)}" if row.elsewhere else "", self._style(note_style))
         if name.cell_length + note.cell_length <= cells:
             name += note
         return name.truncate(cells, ellipsis=True, pad=True)

@@ -28,6 +28,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         "entities--count",
         "entities--detail",
         "entities--elsewhere",
+        "entities--elsewhere-chosen",
         "entities--chosen",
         "entities--person",
         "entities--organization",
