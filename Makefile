@@ -24,8 +24,9 @@ lint: ## lint and check the format
 format: ## mend what can be mended of lint and format
 	$(VENV)/ruff check --fix && $(VENV)/ruff format
 
-types: ## check the types
+types: ## check the types, of what is installed on Windows too
 	$(VENV)/mypy
+	$(VENV)/mypy --platform win32 newsread tui store nlp
 
 layers: ## check what imports what
 	$(VENV)/lint-imports

@@ -27,13 +27,13 @@ def export_to_file(path: Path, bookmarks: Sequence[Bookmark], corrections: Seque
         raise NewsreadError(f"The name has to end in {', '.join(FORMATS)}")
     data = export(bookmarks, format, corrections).encode("utf-8", "backslashreplace")
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        file = path.open("xb")
     except FileExistsError as error:
         raise NewsreadError(f"There is a file {path} already; it stays as it is") from error
     except (OSError, ValueError) as error:
         raise NewsreadError(f"{path} can't be written ({reason_of(error)})") from error
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with file:
             file.write(data)
     except OSError as error:
         with suppress(OSError):

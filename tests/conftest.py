@@ -1,5 +1,6 @@
 """What all tests share: a data folder of their own, a web server, and a place for figures to be compared."""
 
+import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,6 +14,9 @@ from tests.web import Web
 
 settings.register_profile("newsread", deadline=None)
 settings.load_profile("newsread")
+
+collect_ignore = ["terminal"] if sys.platform == "win32" else []
+"""These tests run the command in a pseudo-terminal, which Windows has not."""
 
 _DRAW_PICTURES = ("textual", "rich")
 

@@ -36,6 +36,8 @@ def _let_terminal_go() -> None:
     The system sends a hang-up and a continuation together: without a handler that does nothing, Textual would
     take the second for the end of a suspension and start again on a terminal that is gone.
     """
+    if sys.platform == "win32":
+        return
     signal.signal(signal.SIGCONT, _stay)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):

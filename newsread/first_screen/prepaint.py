@@ -18,7 +18,7 @@ _FEWEST_COLUMNS, _FEWEST_LINES = 20, 6
 
 def size_to_paint() -> tuple[int, int] | None:
     """Columns and lines of the terminal; None where it is too small to paint on, or is none."""
-    if os.name != "posix" or sys.__stdout__ is None or sys.__stderr__ is None:
+    if sys.platform == "win32" or sys.__stdout__ is None or sys.__stderr__ is None:
         return None
     try:
         size = os.get_terminal_size(sys.__stdout__.fileno())
@@ -49,20 +49,24 @@ class Painted:
         screen: The first screen, as `FirstScreen.drawn` gives it.
     """
 
+    modes_before: "list[Any]"
+    """How the keyboard was before, as `termios.tcgetattr` gives it."""
+    is_taken_over = False
+    """Whether the app has the screen now, and will leave it."""
+
     def __init__(self, screen: str) -> None:
+        if sys.platform == "win32":
+            raise NotImplementedError
         import termios
 
         self.modes_before = termios.tcgetattr(0)
-        """How the keyboard was before, as `termios.tcgetattr` gives it."""
-        self.is_taken_over = False
-        """Whether the app has the screen now, and will leave it."""
         self._is_ours = True
         termios.tcsetattr(0, termios.TCSANOW, _quiet(self.modes_before))
         self._write(ENTER_ALTERNATE_SCREEN + _HIDE_CURSOR + screen)
 
     def give_back(self) -> None:
         """Leaves keyboard and screen as they were before, unless that is done or the terminal is gone."""
-        if not self._is_ours:
+        if sys.platform == "win32" or not self._is_ours:
             return
         self._is_ours = False
         import termios
@@ -93,6 +97,8 @@ def _number(variable: str) -> int:
 
 def _quiet(modes: "list[Any]") -> "list[Any]":
     """The modes in which keys are neither shown nor changed nor stop the program; ctrl+c still ends it."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     import termios
 
     incoming, outgoing, control, local, in_speed, out_speed, characters = modes

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -58,7 +59,7 @@ def in_order(
 @contextmanager
 def _interrupts_held_back() -> Iterator[None]:
     """What is started meanwhile leaves ctrl+c to this process, which gets it afterwards."""
-    if not hasattr(signal, "pthread_sigmask"):
+    if sys.platform == "win32":
         yield
         return
     usual = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

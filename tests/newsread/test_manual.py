@@ -38,6 +38,7 @@ def test_a_manual_has_no_line_that_its_language_would_take_for_a_request() -> No
     assert requests == {".TH", ".SH", ".SS", ".PP", ".TP", ".B"}
 
 
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")
 @pytest.mark.parametrize(
     ("words", "offered"),
     [

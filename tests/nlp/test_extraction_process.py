@@ -1,6 +1,3 @@
-import os
-import signal
-
 from newsread.article import Article
 from nlp.client import Extraction, Update, model_identity
 
@@ -56,7 +53,7 @@ def test_a_killed_process_ends_in_a_sentence() -> None:
     extraction = Extraction()
     extraction.request(ARTICLE)
     assert extraction._process is not None
-    os.kill(extraction._process.pid, signal.SIGKILL)
+    extraction._process.kill()
     (update,) = extraction.updates()
     assert update.failure is not None
     assert "article stays readable" in update.failure

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -57,11 +58,11 @@ def test_a_place_that_cannot_be_is_told(tmp_path: Path, kept: list[Bookmark], na
 def test_a_full_disk_leaves_nothing_behind(
     tmp_path: Path, kept: list[Bookmark], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fdopen(descriptor: int, mode: str) -> object:
-        os.close(descriptor)
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    class FullDisk(FileIO):
+        def write(self, data: object) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(os, "fdopen", fdopen)
+    monkeypatch.setattr(Path, "open", lambda path, mode: FullDisk(path, mode))
     with pytest.raises(NewsreadError, match="No space left"):
         export_to_file(tmp_path / "a.md", kept)
     assert list(tmp_path.iterdir()) == []

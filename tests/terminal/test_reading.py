@@ -34,7 +34,8 @@ def test_the_editor_opens_at_the_line_and_the_article_is_read_anew(
     article = tmp_path / "article.txt"
     article.write_text("\n\n".join(f"Paragraph {number} of it." for number in range(80)), encoding="utf-8")
     editor = tmp_path / "vi"
-    editor.write_text('#!/bin/sh\necho "$1" >told\nsed -i "1i A new beginning.\\n" "$2"\n', encoding="utf-8")
+    adding = '{ printf "A new beginning.\\n\\n"; cat "$2"; } >new && mv new "$2"'
+    editor.write_text(f'#!/bin/sh\necho "$1" >told\n{adding}\n', encoding="utf-8")
     editor.chmod(0o700)
     monkeypatch.setenv("VISUAL", str(editor))
     monkeypatch.chdir(tmp_path)

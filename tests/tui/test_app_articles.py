@@ -1,6 +1,7 @@
 """Several articles in one session: turning from one to the next, each as it was left."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -126,6 +127,7 @@ async def test_an_article_that_cannot_be_read_is_told_and_skipped(
         assert "there is no file [gone].txt" in look.notices(app)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes among the files")
 async def test_an_article_that_takes_a_while_is_announced(
     open_files: MakeApp, files: list[str], tmp_path: Path
 ) -> None:
