@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsread.article import Article
 from newsread.entities import Analysis
 from newsread.rows import Row, rows_of
-from tui.selection import Mention, in_text_order, outermost
+from tui.selection import RowMention, in_text_order, outermost
 
 if TYPE_CHECKING:
     from newsread.kept.corrections import Correction
@@ -21,9 +21,9 @@ class Findings(NamedTuple):
     corrections: tuple[Correction, ...]
     """Those that the rows have."""
     rows: tuple[Row, ...]
-    mentions: list[Mention]
+    mentions: list[RowMention]
     """Every mention of the rows, in the order of the text."""
-    outermost: list[Mention]
+    outermost: list[RowMention]
     """Those of them that are not inside another one."""
 
 

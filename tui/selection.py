@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsread.rows import Row, Span
 
-Mention = tuple[Span, Row]
+RowMention = tuple[Span, Row]
 """A mention and its row."""
 
 
@@ -47,7 +47,7 @@ def nearest(spans: Sequence[Span], here: Span) -> int:
     return after - 1 if start - spans[after - 1][1] < spans[after][0] - end else after
 
 
-def following(mentions: Sequence[Mention], offset: int, direction: int) -> int | None:
+def following(mentions: Sequence[RowMention], offset: int, direction: int) -> int | None:
     """The index of the next mention that begins after an offset (1), or the last that begins before it (-1).
 
     Round the end of the text to the other end; None if there are no mentions.
@@ -59,7 +59,7 @@ def following(mentions: Sequence[Mention], offset: int, direction: int) -> int |
     return (bisect_left(mentions, offset, key=_start) - 1) % len(mentions)
 
 
-def in_text_order(rows: Iterable[Row]) -> list[Mention]:
+def in_text_order(rows: Iterable[Row]) -> list[RowMention]:
     """Every mention of the rows, in the order of the text, a longer one before those inside it."""
     mentions = [(span, row) for row in rows for span in row.spans]
     mentions.sort(key=lambda mention: mention[0][1], reverse=True)
@@ -67,7 +67,7 @@ def in_text_order(rows: Iterable[Row]) -> list[Mention]:
     return mentions
 
 
-def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]:
+def outermost(mentions: Iterable[RowMention], rows: Iterable[Row]) -> list[RowMention]:
     """The mentions of some of the rows without those inside another one.
 
     Args:
@@ -75,7 +75,7 @@ def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]
         rows: The very rows in question: they are not compared, which would take too long.
     """
     wanted = set(map(id, rows))
-    kept: list[Mention] = []
+    kept: list[RowMention] = []
     end = 0
     for mention in mentions:
         (start, mention_end), row = mention
@@ -85,7 +85,7 @@ def outermost(mentions: Iterable[Mention], rows: Iterable[Row]) -> list[Mention]
     return kept
 
 
-def row_at(mentions: Sequence[Mention], offset: int) -> Mention | None:
+def row_at(mentions: Sequence[RowMention], offset: int) -> RowMention | None:
     """The mention that covers a character offset, of those that `outermost` gave."""
     index = bisect_left(mentions, offset + 1, key=_start) - 1
     if index >= 0 and mentions[index][0][0] <= offset < mentions[index][0][1]:
@@ -93,5 +93,5 @@ def row_at(mentions: Sequence[Mention], offset: int) -> Mention | None:
     return None
 
 
-def _start(mention: Mention) -> int:
+def _start(mention: RowMention) -> int:
     return mention[0][0]

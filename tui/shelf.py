@@ -10,8 +10,8 @@ from newsread.kept.readings import Reading, has_words
 from newsread.mentioned import Mentioned, called
 from store.mentions import mentions_of
 from store.stores import Stores
+from tui.library_entry import LibraryEntry
 from tui.undo import Undo
-from tui.widgets.reading_entries import LibraryEntry
 
 
 class Shelf:

@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 from newsread.errors import NewsreadError
 from newsread.kept.readings import Reading
 from tui.bindings import bindings_of, keymap_of
+from tui.library_entry import LibraryEntry
 from tui.messages import LeaveLibrary, OpenArticle, PlaceToShow
 from tui.notices import warn
 from tui.screens.listing import Listing
@@ -22,7 +23,7 @@ from tui.shelf import Shelf
 from tui.widgets.key_line import KeyLine
 from tui.widgets.list_filter import ListFilter
 from tui.widgets.list_title import ListTitle
-from tui.widgets.reading_entries import LibraryEntry, ReadingEntries
+from tui.widgets.reading_entries import ReadingEntries
 
 
 class LookedInto(Message):

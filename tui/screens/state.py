@@ -13,7 +13,7 @@ from newsread.settings.config import Settings
 from tui.jumps import Jumps
 from tui.screens.quick import QuickScreen
 from tui.search import Hits
-from tui.selection import Mention, Selection, outermost
+from tui.selection import RowMention, Selection, outermost
 from tui.undo import Undo
 from tui.widgets.panel import Panel
 from tui.widgets.prompt import Prompt
@@ -61,7 +61,7 @@ class ReadingState(QuickScreen):
         self.undo = Undo()
         self.findings: Findings | None = None
         self.jumps = Jumps()
-        self.mentions: list[Mention] = []
+        self.mentions: list[RowMention] = []
         """Every mention of what is listed, in the order of the text."""
         self._browsing_from: Span | None = None
         self._browsing_at: int | None = None

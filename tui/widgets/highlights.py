@@ -7,7 +7,7 @@ from typing import Generic, Literal, Protocol, TypeVar
 
 Item = TypeVar("Item")
 Layer = Literal["kinds", "mentions", "search", "bookmarks", "cursor"]
-Span = tuple[int, int, str]
+StyledSpan = tuple[int, int, str]
 """Start, end and style name; offsets count characters of the article's text."""
 Run = tuple[int, int, int]
 """Start, end and the set of styles there, one bit for each name in `STYLE_NAMES`."""
@@ -45,7 +45,7 @@ class Spans(Protocol):
 class SpanList:
     """Spans in the order of the text; they may overlap."""
 
-    def __init__(self, spans: Sequence[Span] = ()) -> None:
+    def __init__(self, spans: Sequence[StyledSpan] = ()) -> None:
         """Takes over the spans.
 
         Raises:
@@ -97,7 +97,7 @@ class OrderedSpans(Generic[Item]):
 class Highlights:
     """The layers of one article, and the fixed styles of its title and boilerplate."""
 
-    def __init__(self, fixed: Sequence[Span] = ()) -> None:
+    def __init__(self, fixed: Sequence[StyledSpan] = ()) -> None:
         self._layers: dict[str, Spans] = {"fixed": SpanList(fixed)}
 
     def set_layer(self, layer: Layer, spans: Spans) -> None:

@@ -13,13 +13,12 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsread.layout import TAB_WIDTH, WrappedText
+from newsread.rows import Span
 from tui.widgets.highlights import STYLE_NAMES, Highlights
 
 CACHED_STRIPS = 512
 """Bounds the objects that the garbage collector has to walk."""
 BOOKMARK_BAR = "▎"
-
-Selection = tuple[int, int] | None
 
 
 class Column(NamedTuple):
@@ -39,7 +38,7 @@ class Painter:
         self._widget = widget
         self._prefix = prefix
         self._highlights = highlights
-        self._strips: LRUCache[tuple[int, Selection], Strip] = LRUCache(CACHED_STRIPS)
+        self._strips: LRUCache[tuple[int, Span | None], Strip] = LRUCache(CACHED_STRIPS)
         self._styles: dict[int, RichStyle] = {}
 
     def forget_strips(self) -> None:
@@ -55,7 +54,7 @@ class Painter:
         """A row below the end of the text, `width` cells."""
         return filtered(self._widget, Strip.blank(width, self._style(0)))
 
-    def strip(self, rows: WrappedText, row: int, column: Column, width: int, selection: Selection) -> Strip:
+    def strip(self, rows: WrappedText, row: int, column: Column, width: int, selection: Span | None) -> Strip:
         """A row of text as it stands in `width` cells, with the selected span of offsets marked."""
         selected = _clipped(selection, rows.start(row), rows.end(row))
         key = (row, selected)
@@ -65,7 +64,7 @@ class Painter:
             self._strips[key] = strip
         return strip
 
-    def _drawn(self, rows: WrappedText, row: int, column: Column, width: int, selected: Selection) -> Strip:
+    def _drawn(self, rows: WrappedText, row: int, column: Column, width: int, selected: Span | None) -> Strip:
         line, start = rows.line(row), rows.start(row)
         segments = [self._margin(rows, row, column)]
         for run_start, run_end, bits in self._highlights.runs(start, start + len(line), selected):
@@ -117,7 +116,7 @@ def filtered(widget: Widget, strip: Strip) -> Strip:
     return strip
 
 
-def _clipped(span: Selection, start: int, end: int) -> Selection:
+def _clipped(span: Span | None, start: int, end: int) -> Span | None:
     """The part of the span between two offsets, if there is any."""
     if span is None or span[1] <= start or span[0] >= end:
         return None

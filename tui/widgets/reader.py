@@ -11,7 +11,16 @@ from textual.strip import Strip
 from newsread.article import Article
 from tui.units import word_span
 from tui.widgets.article_rows import ArticleRows
-from tui.widgets.highlights import STYLE_NAMES, Highlights, Item, Layer, OrderedSpans, Span, SpanList, Spans
+from tui.widgets.highlights import (
+    STYLE_NAMES,
+    Highlights,
+    Item,
+    Layer,
+    OrderedSpans,
+    SpanList,
+    Spans,
+    StyledSpan,
+)
 from tui.widgets.painter import Painter
 from tui.widgets.pointer import RIGHT_BUTTON, character_at, first_cell, pointer_strip
 
@@ -64,7 +73,7 @@ class Reader(ArticleRows, can_focus=True, inherit_bindings=False):
         self._highlights = Highlights(boilerplate + headings)
         self._painter = Painter(self, "reader", self._highlights)
 
-    def set_layer(self, layer: Layer, spans: Sequence[Span]) -> None:
+    def set_layer(self, layer: Layer, spans: Sequence[StyledSpan]) -> None:
         """Replaces the highlights of a layer.
 
         Args:

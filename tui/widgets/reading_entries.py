@@ -1,6 +1,5 @@
 """The list of articles read: two lines for each."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -9,26 +8,14 @@ from textual.content import Content
 
 from newsread.first_screen.fitting import cell_length, fitting_path
 from newsread.kept.readings import Reading, when
-from newsread.mentioned import Mentioned
 from newsread.plural import counted
 from newsread.source_names import shown
+from tui.library_entry import LibraryEntry
 from tui.widgets.long_list import LongList
 
 _BAR_CELLS = 8
 _FEWEST_SOURCE_CELLS = 30
 _GAP = "  "
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryEntry:
-    """An article read, with what is known about it now."""
-
-    reading: Reading
-    bookmarks: int = 0
-    is_missing: bool = False
-    """Whether its file is gone."""
-    mentions: tuple[Mentioned, ...] = ()
-    """What was looked for and is named in it."""
 
 
 class ReadingEntries(LongList[LibraryEntry]):
