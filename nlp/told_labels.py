@@ -8,6 +8,8 @@ from nlp.tables.geography import demonyms
 from nlp.tables.reading import words_of
 
 _STORMS = frozenset({"cyclone", "hurricane", "storm", "typhoon"})
+_WORDS_OF_STORM = 2
+"""`Storm Eva`: the second is its name."""
 _SHIP_PREFIXES = frozenset(
     {"BRP", "FV", "HMAS", "HMCS", "HMNZS", "HMS", "INS", "MSC", "MT", "MV", "RMS", "RRS", "RV", "USCGC"}
     | {"USNS", "USS"}
@@ -20,9 +22,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 def told_labels(names: Sequence[Span]) -> dict[tuple[int, int], str]:
     """The labels of the mentions that the words in or beside them tell, by their first and last tokens."""
     storms = {
-        span[-1].text
-        for span in names
-        if len(span) == len(("Storm", "Eva")) and span[0].text.lower() in _STORMS
+        span[-1].text for span in names if len(span) == _WORDS_OF_STORM and span[0].text.lower() in _STORMS
     }
     told = {(span.start, span.end): _told(span, storms) for span in names}
     return {place: label for place, label in told.items() if label}
