@@ -18,6 +18,8 @@ _PREPOSITIONS = frozenset({"of", "in", "at", "for", "from", "with", "to", "on", 
 _KINSHIP = words_of("kinship")
 _LONGEST_APPOSITION = 7
 _OLDEST = 115
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "smith", "wright")
+"""Endings of nouns for what a person does: `a cobbler`, `an economist`."""
 
 
 def firms(names: Sequence[Span]) -> list[Span]:
@@ -102,7 +104,9 @@ def _is_called_person(span: Span) -> bool:
         return True
     has_age = behind[0] == "," and behind[1].isdigit() and int(behind[1]) <= _OLDEST
     has_relative = behind[0] == "and" and behind[1] in ("his", "her")
-    return has_age or has_relative or (behind[0] == "," and behind[1] in ("who", "whose"))
+    is_aside = behind[0] == ","
+    has_trade = is_aside and behind[1] in ("a", "an") and behind[2].endswith(_TRADES)
+    return has_age or has_relative or has_trade or (is_aside and behind[1] in ("who", "whose"))
 
 
 def _word(doc: Doc, index: int) -> str:

@@ -49,7 +49,7 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 @cache
 def _labels() -> dict[str, str]:
-    known = {name: label for name, label in well_known_labels().items() if " " in name or "-" in name}
+    known = {name: label for name, label in well_known_labels().items() if not name.isalnum()}
     return known | {name: "ORG" for name in organization_names() if name.count(" ") >= _LEAST_BLANKS}
 
 

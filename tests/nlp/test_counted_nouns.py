@@ -26,6 +26,7 @@ def counted(text: str) -> list[str | None]:
         ("The answer is four.", None),
         ("Blood from eight Bangladeshi survivors contains an antibody.", "survivors"),
         ("It fell with one member absent.", "member"),
+        ("One member slept.", "member"),
         ("He sent 12 arms dealers.", "dealers"),
         ("It moved 120,000 Vietnamese.", "Vietnamese"),
     ],

@@ -10,6 +10,7 @@ from tests.nlp.found_figures import figures_of, only_figure
     [
         ("It paid US$ 3 bn.", "US$ 3 bn", 3e9, "USD"),
         ("It paid $63.08.", "$63.08", 63.08, "USD"),
+        ("It paid SRD 5,000 there.", "SRD 5,000", 5000, "SRD"),
         ("It paid A$710 million.", "A$710 million", 7.1e8, "AUD"),
         ("It paid €2.3bn.", "€2.3bn", 2.3e9, "EUR"),
         ("It paid £200m.", "£200m", 2e8, "GBP"),

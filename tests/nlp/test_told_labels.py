@@ -53,6 +53,19 @@ def test_a_firm_and_its_founder_of_one_name_are_told_apart() -> None:
         ("Norbert Hagel", 3, "PERSON"),
     )
     assert [label for _, label in found(doc)] == ["ORG", "PERSON", "ORG"]
+    doc = document(
+        "The firm Bruno Magnani pays. Bruno Magnani, a cobbler, began it.",
+        ("Bruno Magnani", 1, "PERSON"),
+        ("Bruno Magnani", 2, "PERSON"),
+    )
+    assert [label for _, label in found(doc)] == ["ORG", "PERSON"]
+
+
+def test_a_known_name_with_a_stroke_or_a_full_stop_is_whole() -> None:
+    doc = document(
+        "Bodø/Glimt won in St. Louis.", ("Bodø", 1, "GPE"), ("Glimt", 1, "ORG"), ("Louis", 1, "GPE")
+    )
+    assert found(doc) == [("Bodø/Glimt", "ORG"), ("St. Louis", "GPE")]
 
 
 @pytest.mark.parametrize(
