@@ -9,6 +9,7 @@ import hashlib
 import json
 import zlib
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,9 +52,10 @@ class AnalysisCache:
 
     def text(self, article_id: str, model: str) -> str:
         """The text of an article that was analysed; empty if it isn't kept."""
+        *_, last_line = _content_of(self._path(article_id, model)).rpartition(b"\n")
         try:
-            text = json.loads(_lines_in(self._path(article_id, model))[-1])
-        except (IndexError, ValueError):
+            text = json.loads(last_line)
+        except ValueError:
             return ""
         return text if isinstance(text, str) else ""
 
@@ -103,14 +105,14 @@ def _analysis_in(file: Path) -> Analysis | None:
     from newsread.analysis_lines import from_lines
 
     try:
-        return from_lines(_lines_in(file))
+        return from_lines(BytesIO(_content_of(file)))
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
-def _lines_in(file: Path) -> list[str]:
-    """The lines of a file: those of the analysis, and one with the text; none for any damage."""
+def _content_of(file: Path) -> bytes:
+    """The lines of a file, those of the analysis and a last one with the text; empty for any damage."""
     try:
-        return zlib.decompress(file.read_bytes(), _GZIP).decode().split("\n")
-    except (OSError, zlib.error, ValueError):
-        return []
+        return zlib.decompress(file.read_bytes(), _GZIP)
+    except (OSError, zlib.error):
+        return b""
