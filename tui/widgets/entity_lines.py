@@ -1,5 +1,6 @@
 """One line of the panel: what it shows of a row, and how."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from textual.content import Content
@@ -88,6 +89,18 @@ class LinePainter:
         if name not in self._styles:
             self._styles[name] = component_style(self._widget, f"entities--{name}")
         return self._styles[name]
+
+
+def lines_of(rows: Iterable[Row]) -> list[Line]:
+    """The lines of rows, each group of them under its subhead."""
+    lines: list[Line] = []
+    group = ""
+    for row in rows:
+        if row.group != group:
+            lines += [Line(), Line(subhead=row.group)] if lines else [Line(subhead=row.group)]
+            group = row.group
+        lines.append(Line("", row))
+    return lines
 
 
 def detail_lines(row: Row, width: int) -> list[str]:

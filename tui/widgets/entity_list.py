@@ -1,6 +1,7 @@
 """The list of the panel, line by line: thousands of rows cost no more than the visible ones."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from textual import events
 from textual.content import Content
@@ -12,7 +13,7 @@ from textual.strip import Strip
 
 from newsread.rows import Row
 from tui.bindings import bindings_of
-from tui.widgets.entity_lines import MOST_DETAIL_LINES, Line, LinePainter, detail_lines
+from tui.widgets.entity_lines import MOST_DETAIL_LINES, Line, LinePainter, detail_lines, lines_of
 from tui.widgets.painter import component_style, filtered
 from tui.widgets.pointer import RIGHT_BUTTON
 
@@ -63,6 +64,8 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._rows: Sequence[Row] = ()
+        self._plain_lines: list[Line] = []
+        """The lines without the details of the chosen row."""
         self._lines: list[Line] = []
         self._chosen_line: int | None = None
         self._length = 1
@@ -82,18 +85,16 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
         before = self._chosen_line
         self._rows = rows
         self._length = length
+        self._plain_lines = lines_of(rows)
         self.set_reactive(EntityList.chosen, chosen)
-        self._build()
-        after = self._chosen_line
-        if after is None:
-            self.set_reactive(EntityList.chosen, None)
-        elif before is not None:
-            self._scroll(self.scroll_offset.y + after - before)
+        self._open_details()
+        if before is not None and self._chosen_line is not None:
+            self._scroll(self.scroll_offset.y + self._chosen_line - before)
         self.refresh()
 
     def watch_chosen(self) -> None:
-        """Opens the details below the chosen row and brings it into sight."""
-        self._build()
+        """Opens the details below the chosen row, if it is listed, and brings it into sight."""
+        self._open_details()
         self._show_chosen()
         self.refresh()
 
@@ -104,7 +105,7 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Wraps the details anew."""
-        self._build()
+        self._open_details()
         self._show_chosen()
 
     def on_click(self, event: events.Click) -> None:
@@ -179,23 +180,25 @@ class EntityList(ScrollView, can_focus=True, inherit_bindings=False):
             content = Content(content.plain)
         return Strip(content.render_segments(base)).adjust_cell_length(width, base.rich_style)
 
-    def _build(self) -> None:
-        """Lays out the lines; `_chosen_line` is the number of the chosen row's, None if it is not listed."""
-        lines: list[Line] = []
+    def _open_details(self) -> None:
+        """Puts the details of the chosen row below its line, if it is listed."""
         width = self.scrollable_content_region.width
-        group = ""
-        chosen = self.chosen
-        self._chosen_line = None
-        for row in self._rows:
-            if row.group != group:
-                lines += [Line(), Line(subhead=row.group)] if lines else [Line(subhead=row.group)]
-                group = row.group
-            lines.append(Line("", row))
-            if chosen is not None and self._chosen_line is None and row == chosen:
-                self._chosen_line = len(lines) - 1
-                lines += [Line(detail=text) for text in detail_lines(row, width)]
-        self._lines = lines
-        self.virtual_size = Size(width, len(lines))
+        row, index = self.chosen, self._line_of(self.chosen)
+        self._lines, self._chosen_line = self._plain_lines, index
+        if row is None or index is None:
+            self.set_reactive(EntityList.chosen, None)
+        else:
+            details = [Line(detail=text) for text in detail_lines(row, width)]
+            self._lines = [*self._plain_lines[: index + 1], *details, *self._plain_lines[index + 1 :]]
+        self.virtual_size = Size(width, len(self._lines))
+
+    def _line_of(self, row: Row | None) -> int | None:
+        """The line of the very row, or else of an equal one: to compare them all takes longer."""
+        if row is None:
+            return None
+        very = (index for index, line in enumerate(self._plain_lines) if line.row is row)
+        equal = (index for index, line in enumerate(self._plain_lines) if line.row == row)
+        return next(chain(very, equal), None)
 
     def _choose_by(self, step: int) -> None:
         if not self._rows:

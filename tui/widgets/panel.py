@@ -84,8 +84,8 @@ class Panel(Widget):
             self.remove_class("-filtering")
 
     def choose(self, row: Row | None) -> None:
-        """Marks a row as the chosen one."""
-        self.entities.chosen = row if row is not None and row in self.listed else None
+        """Marks a row as the chosen one, if it is listed."""
+        self.entities.chosen = row
 
     def show(self, rows: Sequence[Row], chosen: Row | None) -> None:
         """Takes other rows, the most mentioned first, and the chosen one among them."""
