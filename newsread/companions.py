@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsread.passages import sentence_at
-from newsread.rows import Row, Span
+from newsread.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +30,17 @@ def companions(text: str, rows: Iterable[Row], row: Row) -> tuple[Companion, ...
         row: One of them.
     """
     sentences = sorted({sentence_at(text, start) for start, _ in row.spans})
+    starts = [start for start, _ in sentences]
     found = []
     for other in rows:
         if (other.name, other.kind) == (row.name, row.kind):
             continue
-        shared = [(_holder(sentences, span), index) for index, span in enumerate(other.spans)]
-        shared = [(sentence, index) for sentence, index in shared if sentence is not None]
+        shared = []
+        for index, (start, _) in enumerate(other.spans):
+            sentence = bisect_right(starts, start) - 1
+            if sentence >= 0 and start < sentences[sentence][1]:
+                shared.append((sentence, index))
         if shared:
             count = len({sentence for sentence, _ in shared})
             found.append(Companion(other, count, shared[0][1]))
     return tuple(sorted(found, key=lambda one: (-one.count, one.row.spans[one.first])))
-
-
-def _holder(sentences: list[Span], span: Span) -> int | None:
-    """The index of the sentence that a span begins in; None if it is another one."""
-    index = bisect_right(sentences, span[0], key=lambda sentence: sentence[0]) - 1
-    return index if index >= 0 and span[0] < sentences[index][1] else None

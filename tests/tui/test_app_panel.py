@@ -90,3 +90,12 @@ async def test_the_panel_keeps_its_place_and_its_tabs_when_the_names_arrive(
         assert [tabs_before.index(title) for title in ("Actors", "Figures", "Locations")] == [
             tabs_after.index(title) for title in ("Actors", "Figures", "Locations")
         ]
+
+
+async def test_a_row_that_equals_a_listed_one_is_marked_there(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await look.settled(pilot)
+        app.reading.choose(app.reading.rows[1]._replace())
+        await pilot.pause()
+        assert f"▸ {app.reading.rows[1].name}" in look.screen_text(app)
