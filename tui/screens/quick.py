@@ -38,7 +38,7 @@ class QuickScreen(Screen[None]):
 class PiecewiseCompositor(Compositor):
     """Moves the cursor before each widget's part of a row: a terminal may see other widths in the text."""
 
-    def render_full_update(self, simplify: bool = False) -> LayoutUpdate | ChopsUpdate:  # type: ignore[override]
+    def render_full_update(self, simplify: bool = False) -> LayoutUpdate | ChopsUpdate:  # type: ignore[override]  # both are drawn
         """Draws the whole screen; in whole rows only for a picture, which is simplified.
 
         Textual draws updates of either kind, though its own method gives one of them only.
