@@ -131,3 +131,18 @@ async def test_the_part_one_is_reading_is_asked_for_first(
 def _line_of(app: NewsreadApp, mark: str) -> int:
     lines = look.screen_text(app).splitlines()
     return next(index for index, line in enumerate(lines) if mark in line)
+
+
+async def test_a_row_wanted_before_there_is_one_is_told(make_app: MakeApp, analysis: Analysis) -> None:
+    gate = Event()
+    app = make_app(WrittenDown([Update(0.25), Update(1.0, analysis)], gate, before_gate=1))
+    async with app.run_test(size=(120, 14)) as pilot:
+        await look.until(pilot, lambda: app.reading.panel.progress == 0.25)
+        for key in ("J", "K", "]"):
+            app.reading.status.message = ""
+            await pilot.press(key)
+            assert "Nothing is listed: reading 25 %" in look.status_line(app)
+        gate.set()
+        await look.settled(pilot)
+        await pilot.press("f", *"zzzz", "enter", "tab", "J")
+        assert "Nothing is listed " in look.status_line(app)

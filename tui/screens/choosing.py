@@ -82,10 +82,12 @@ class Choosing(Counting):
 
     def action_entity_next(self) -> None:
         """Chooses the next row."""
+        self._tell_if_none_is_listed()
         self.panel.entities.action_row_down()
 
     def action_entity_previous(self) -> None:
         """Chooses the previous row."""
+        self._tell_if_none_is_listed()
         self.panel.entities.action_row_up()
 
     def action_filter_all(self) -> None:
@@ -195,6 +197,11 @@ class Choosing(Counting):
                 f"Nothing is lit: {key('entity.next')} chooses a row, {key('search.open')} searches"
             )
 
+    def _tell_if_none_is_listed(self) -> None:
+        if not self.panel.listed:
+            why = "" if self.rows else f": {self.panel.summary()}"
+            self.status.tell(f"Nothing is listed{why}")
+
     def _walk(self, direction: int) -> None:
         start, _ = self.reader.visible_span()
         here = start - 1 if direction > 0 else start
@@ -202,7 +209,7 @@ class Choosing(Counting):
             here, _ = self.selection.span
         index = following(self.mentions, here, direction)
         if index is None:
-            self.status.tell("Nothing is listed")
+            self._tell_if_none_is_listed()
             return
         span, row = self.mentions[(index + direction * (self.times - 1)) % len(self.mentions)]
         self._select(Selection(row, row.spans.index(span)))
