@@ -3,11 +3,21 @@
 import gc
 import sys
 
-from newsread.first_screen.at_once import paint_at_once
+_INTERRUPTED = 130
+"""The exit status; where the others are is not imported yet."""
 
 
 def main() -> int:
-    """Runs the program; gives the exit status."""
+    """Runs the program; gives the exit status. An interrupt at any moment ends it quietly."""
+    try:
+        return _run()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run() -> int:
+    from newsread.first_screen.at_once import paint_at_once
+
     painted = paint_at_once(sys.argv[1:])
     if painted:
         gc.disable()

@@ -89,6 +89,10 @@ class NewsreadApp(Opening):
             self._read_styles(FOUND)
         await super().on_event(event)
 
+    def on_load(self) -> None:
+        """Is ready to be ended before it takes the terminal."""
+        leave_on_request(partial(self.call_later, self.exit))
+
     def on_mount(self) -> None:
         """Leaves the disk and the extraction for the time after the first frame."""
         self.call_after_refresh(self._after_first_frame)
@@ -164,7 +168,6 @@ class NewsreadApp(Opening):
         gc.enable()
         self._read_styles(FOUND)
         self.call_later(self.begin_first, self._problems)
-        leave_on_request(self.exit)
 
     def _read_styles(self, path: Path) -> None:
         if not self.stylesheet.has_source(str(path)):

@@ -12,7 +12,7 @@ _PATIENCE_SECONDS = 5.0
 _ENDED_BY_HANG_UP = 129
 
 
-def leave_on_request(leave: Callable[[], None]) -> None:
+def leave_on_request(leave: Callable[[], object]) -> None:
     """Calls `leave` when a hang-up or a termination signal comes.
 
     Without it the one would go on without a terminal where hang-ups are ignored (`nohup`), and the other

@@ -63,6 +63,9 @@ class Painted:
         self._is_ours = True
         termios.tcsetattr(0, termios.TCSANOW, _quiet(self.modes_before))
         self._write(ENTER_ALTERNATE_SCREEN + _HIDE_CURSOR + screen)
+        import signal
+
+        signal.signal(signal.SIGTERM, self._end)
 
     def give_back(self) -> None:
         """Leaves keyboard and screen as they were before, unless that is done or the terminal is gone."""
@@ -77,6 +80,11 @@ class Painted:
             termios.tcsetattr(0, termios.TCSANOW, self.modes_before)
         except termios.error:
             return
+
+    def _end(self, number: int, _: object) -> None:
+        """Ends the program when the system asks for it; the app does that itself once it runs."""
+        self.give_back()
+        os._exit(128 + number)
 
     def __enter__(self) -> "Painted":
         return self
