@@ -280,3 +280,17 @@ async def test_a_long_path_keeps_the_name_of_the_file(
         await pilot.resize_terminal(60, 24)
         await pilot.pause()
         assert "…/river.txt" in look.screen_text(app)
+
+
+async def test_titles_stand_there_again_after_a_filter_that_nothing_had(
+    make_app: MakeApp, ada: Article
+) -> None:
+    app = make_app(article=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await in_library(pilot)
+        await pilot.press("/", *"zz")
+        await pilot.pause()
+        assert "No title has these words" in look.screen_text(app)
+        await pilot.press("backspace", "backspace")
+        await pilot.pause()
+        assert "Ada speaks" in look.screen_text(app)

@@ -22,6 +22,7 @@ class ReadingEntries(LongList[LibraryEntry]):
     """Articles read, one of them marked."""
 
     _width = 0
+    """That of the last time it was shown; it has none while nothing is listed."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Cuts the paths anew to what there is room for."""
@@ -42,7 +43,8 @@ class ReadingEntries(LongList[LibraryEntry]):
 
     def _with_source(self, title: Content, source: str) -> Content:
         """A line of the title and the source, each cut where it does least harm."""
-        free = self.scrollable_content_region.width - len(_GAP) - 2
+        width = self.scrollable_content_region.width or self._width
+        free = width - len(_GAP) - 2
         source = fitting_path(source, max(free - title.cell_length, min(_FEWEST_SOURCE_CELLS, free // 2), 0))
         title = title.truncate(max(0, free - cell_length(source)), ellipsis=True)
         return title + Content.styled(_GAP + source, "$quiet")
