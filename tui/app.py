@@ -134,7 +134,7 @@ class NewsreadApp(Opening):
         from tui.palette import Palette
 
         if not isinstance(self.screen, Palette):
-            what = "A command, a name, or words of a kept passage"
+            what = "A command, a name, or words that you kept"
             self.push_screen(Palette(placeholder=what, id="--command-palette"))
 
     def search_themes(self) -> None:
