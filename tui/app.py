@@ -24,6 +24,7 @@ from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.styles import ARTICLE, FOUND, OTHER_SCREENS
 from tui.themes import OUR_THEMES
+from tui.turns import written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,7 +163,8 @@ class NewsreadApp(Opening):
         """Has the styles of the other screens read once the first news of the extraction is drawn."""
         self.call_after_refresh(self._read_styles, OTHER_SCREENS)
 
-    def _after_first_frame(self) -> None:
+    async def _after_first_frame(self) -> None:
+        await written()
         gc.freeze()
         gc.set_threshold(*_RARE_COLLECTIONS)
         gc.enable()

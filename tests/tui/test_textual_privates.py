@@ -52,6 +52,7 @@ def test_private_methods_of_textual_are_overridden_knowingly_and_as_it_calls_the
     [
         ("_compositor", Screen, Compositor),
         ("_component_styles", Widget, dict),
+        ("_layout_required", Widget, bool),
         ("_repaint_required", Widget, bool),
     ],
 )

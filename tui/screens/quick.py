@@ -17,6 +17,10 @@ class QuickScreen(Screen[None]):
         self._was_shown = False
         self._was_drawn = False
 
+    def on_mount(self) -> None:
+        """Hides the place of what is told before the first layout: Textual does later, and lays out again."""
+        self.query("ToastRack").set(display=False)
+
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Styles the widgets anew only when the screen comes back: much may have changed by then."""
         event.refresh_styles = self._was_shown
@@ -25,14 +29,14 @@ class QuickScreen(Screen[None]):
     def _compositor_refresh(self) -> None:
         """Draws, unless the app gathers updates: Textual would draw a frame then, and throw it away.
 
-        The first frame is whole: what wanted the screen to be drawn before needs no second one.
+        The first frame is whole: what wanted the screen to be laid out and drawn before needs no second one.
         """
         if self.app._batch_count:
             return
         super()._compositor_refresh()
         if not self._was_drawn:
             self._was_drawn = True
-            self._repaint_required = False
+            self._layout_required = self._repaint_required = False
 
 
 class PiecewiseCompositor(Compositor):

@@ -26,6 +26,7 @@ from tui.screens.selecting import Selecting
 from tui.screens.turning import Turning
 from tui.screens.undoing import Undoing
 from tui.screens.watching import Watching
+from tui.turns import written
 from tui.widgets.heading import Heading
 from tui.widgets.pane import Pane
 from tui.widgets.panel import Panel
@@ -189,7 +190,11 @@ class ReadingScreen(
         if not self._has_news:
             self._has_news = True
             self.refresh(repaint=False, layout=True)  # now, or the kept passages would not wait for the news
-            self.call_after_refresh(self.load_kept)
+            self.call_after_refresh(self._after_first_news)
+
+    async def _after_first_news(self) -> None:
+        await written()
+        self.load_kept()
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
