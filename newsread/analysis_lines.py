@@ -54,6 +54,7 @@ def _entity_line(entity: Entity) -> str:
             ],
             "aliases": entity.aliases,
             "descriptor": entity.descriptor,
+            "may_be": entity.may_be,
         }
     )
 
@@ -67,6 +68,7 @@ def _entity_from(record: dict[str, Any]) -> Entity:
         mentions=tuple(map(_mention_from, record["mentions"])),
         aliases=tuple(record["aliases"]),
         descriptor=record["descriptor"],
+        may_be=tuple(record["may_be"]),
     )
 
 

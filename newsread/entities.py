@@ -41,6 +41,8 @@ class Entity:
     """Other forms found in the text, titles included ("Mr. Putin")."""
     descriptor: str | None = None
     """What the article says it is: "Secretary of State"."""
+    may_be: tuple[str, ...] = ()
+    """The names of the persons that a surname several of them bear may stand for."""
     corrections: tuple[str, ...] = ()
     """What the reader has corrected in it, in words: "renamed, was Okafor"."""
 

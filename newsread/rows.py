@@ -46,6 +46,8 @@ class Row(NamedTuple):
     """Its mentions in this section, in the order of the text."""
     descriptor: str | None = None
     aliases: tuple[str, ...] = ()
+    may_be: tuple[str, ...] = ()
+    """The names of the persons that a surname several of them bear may stand for."""
     elsewhere: int = 0
     """How many mentions of the same place count for the other section."""
     corrections: tuple[str, ...] = ()
@@ -55,6 +57,11 @@ class Row(NamedTuple):
     def identity(self) -> RowIdentity:
         """What stays the same from one update of the analysis to the next."""
         return self.section, self.name, self.kind
+
+    @property
+    def doubt(self) -> str:
+        """Whom its name may stand for, in words; nothing where that is plain."""
+        return f"may be {' or '.join(self.may_be)}" if self.may_be else ""
 
     @property
     def searchable(self) -> str:
@@ -157,6 +164,7 @@ def _entity_rows(entity: Entity) -> Iterable[Row]:
                 spans=spans,
                 descriptor=entity.descriptor,
                 aliases=entity.aliases,
+                may_be=entity.may_be,
                 elsewhere=len(entity.mentions) - len(spans) if len(entity.sections) > 1 else 0,
                 corrections=entity.corrections,
             )

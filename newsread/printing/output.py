@@ -77,6 +77,7 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "sections": list(entity.sections),
         "descriptor": entity.descriptor,
         "aliases": list(entity.aliases),
+        "may_be": list(entity.may_be),
         "mentions": [_mention(mention) for mention in entity.mentions],
     }
 
@@ -107,6 +108,8 @@ def _figure(article: Article, figure: Figure) -> dict[str, Any]:
 def _described(row: Row) -> str:
     """The name of a row with its descriptor, other forms and role, on one line."""
     details = [row.descriptor] if row.descriptor else []
+    if row.doubt:
+        details.append(row.doubt)
     if row.aliases:
         details.append("also " + ", ".join(row.aliases))
     if row.elsewhere:

@@ -71,6 +71,11 @@ def _entity() -> dict[str, Any]:
         sections={"type": "array", "items": {"enum": list(get_args(Section))}, "minItems": 1},
         descriptor=_or_null(_TEXT) | {"description": "What the article says it is."},
         aliases={"type": "array", "items": _TEXT, "description": "Other forms found in the text."},
+        may_be={
+            "type": "array",
+            "items": _TEXT,
+            "description": "Names of the persons that a surname several of them bear may stand for.",
+        },
         mentions={"type": "array", "items": {"$ref": "#/$defs/mention"}, "minItems": 1},
     )
 

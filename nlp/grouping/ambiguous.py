@@ -48,6 +48,8 @@ def assign_ambiguous(clusters: Clusters, ambiguous: dict[int, list[int]], doc: D
                 clusters.assign(mention, chosen.form, reason)
                 meant[form].add(chosen.form)
                 chosen.latest = mention.start
+            else:
+                clusters.leave_apart(mention, ambiguous[form])
         elif clusters.cluster(form) in persons:
             persons[clusters.cluster(form)].latest = mention.start
 

@@ -10,6 +10,7 @@ from nlp.grouping.ambiguous import assign_ambiguous
 from nlp.grouping.bynames import merge_bynames
 from nlp.grouping.clusters import Clusters
 from nlp.grouping.describing import describe
+from nlp.grouping.doubts import flag_doubts
 from nlp.grouping.forms import forms_of
 from nlp.grouping.groups import merge_groups
 from nlp.grouping.organizations import merge_organizations
@@ -26,7 +27,7 @@ def group(doc: Doc, mentions: Sequence[Mention]) -> list[Entity]:
         mentions: The names found in it, with the roles of places; dates and numbers give no entity.
     """
     clusters = clusters_of(doc, mentions)
-    return describe(doc, clusters.mentions_by_cluster())
+    return flag_doubts(describe(doc, clusters.mentions_by_cluster()), clusters.doubts)
 
 
 def clusters_of(doc: Doc, mentions: Sequence[Mention]) -> Clusters:

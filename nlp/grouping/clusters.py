@@ -16,6 +16,14 @@ class Merge:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A mention that may name any of several entities, each given by one of its own mentions."""
+
+    mention: Mention
+    candidates: tuple[Mention, ...]
+
+
 class Clusters:
     """Forms put together step by step; each form starts as a cluster of its own, each cluster ends as a row.
 
@@ -26,6 +34,7 @@ class Clusters:
     def __init__(self, forms: Sequence[Form]) -> None:
         self.forms = forms
         self.merges: list[Merge] = []
+        self.doubts: list[Doubt] = []
         self._parents = list(range(len(forms)))
         self._assigned: dict[tuple[int, int], int] = {}
 
@@ -47,6 +56,11 @@ class Clusters:
         """Puts one mention into the cluster of a form, without the other mentions of its own form."""
         self._assigned[mention.start, mention.end] = into
         self.merges.append(Merge(mention, self.forms[into].mentions[0], reason))
+
+    def leave_apart(self, mention: Mention, candidates: Sequence[int]) -> None:
+        """Notes that a mention stays in its own cluster, for it fits forms of several others."""
+        named = tuple(self.forms[candidate].mentions[0] for candidate in sorted(candidates))
+        self.doubts.append(Doubt(mention, named))
 
     def of_type(self, type: str) -> list[int]:
         """The forms of a coarse type in the order of the text."""

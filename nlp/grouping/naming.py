@@ -28,9 +28,16 @@ def best_name(mentions: Sequence[Mention]) -> str:
     """
     spellings = Counter(_shown_forms(mentions))
     first = {spelling: number for number, spelling in reversed(list(enumerate(spellings)))}
+    acronyms = {fold(spelling) for spelling in spellings if is_acronym(spelling)}
     name = max(
         spellings,
-        key=lambda name: (*_fullness(name), not _shouts(name), spellings[name], -first[name]),
+        key=lambda name: (
+            fold(name) not in acronyms,
+            *_fullness(name),
+            not _shouts(name),
+            spellings[name],
+            -first[name],
+        ),
     )
     return _calmed(name) if coarse_type(mentions[0].label) in ("person", "place") else name
 
@@ -59,9 +66,9 @@ def aliases(doc: Doc, mentions: Sequence[Mention], name: str) -> tuple[str, ...]
     return tuple(form for key, form in found.items() if key != name.casefold())
 
 
-def _fullness(name: str) -> tuple[int, int, int]:
+def _fullness(name: str) -> tuple[int, int]:
     words = name.split()
-    return (not is_acronym(name), sum(len(word.strip(".")) > 1 for word in words), len(words))
+    return sum(len(word.strip(".")) > 1 for word in words), len(words)
 
 
 def _shouts(name: str) -> bool:

@@ -17,6 +17,7 @@ ANALYSIS = Analysis(
             (Mention(0, 10, "Luka Perić", "PERSON"), Mention(20, 25, "Perić", "PERSON", "actor")),
             ("Mr. Perić",),
             "Minister",
+            ("Ana Perić", "Ivo Perić"),
         ),
         Entity(
             "e2", "Geneva", "place", ("actors", "locations"), (Mention(12, 18, "Geneva", "GPE", "place"),)

@@ -64,7 +64,7 @@ def test_the_record_has_the_keys_of_the_contract_in_their_order(article: Article
     record = json.loads(to_json(article, analysis))
     described = ["schema", "source", "id", "title", "author", "date", "site"]
     assert list(record) == [*described, "model", "text", "entities", "figures"]
-    entity_keys = ["id", "name", "kind", "sections", "descriptor", "aliases", "mentions"]
+    entity_keys = ["id", "name", "kind", "sections", "descriptor", "aliases", "may_be", "mentions"]
     assert [list(entity) for entity in record["entities"]] == [entity_keys] * 2
     assert list(record["entities"][0]["mentions"][0]) == ["start", "end", "text", "label", "role"]
     figure_keys = ["start", "end", "text", "value", "high", "modifier", "unit", "counted"]

@@ -80,3 +80,8 @@ def test_a_former_name_is_the_same_row(text: str) -> None:
 def test_a_place_named_next_is_another_row() -> None:
     assert len(grouped("In [Paris|GPE], once in [Oslo|GPE], then [Rome|GPE] (now in ruins).")) == 3
     assert len(grouped("Born in [Breslau|GPE], [Germany|GPE] (now [Wrocław|GPE], [Poland|GPE]).")) == 4
+
+
+def test_an_acronym_is_named_as_it_is_most_often_written() -> None:
+    marked = "[UNESCO|ORG] met. [Unesco|ORG] paid. [UNESCO|ORG] left."
+    assert [row.name for row in grouped(marked)] == ["UNESCO"]

@@ -72,11 +72,15 @@ def test_a_shared_surname_goes_to_the_nearest_one_in_the_paragraph() -> None:
     assert rows == [["Ana Ruiz"], ["Luis Ruiz", "Ruiz"]]
 
 
-def test_a_surname_that_may_mean_either_stays_apart() -> None:
-    rows = forms(
-        grouped("[Ana Ruiz|PERSON] paints. [Luis Ruiz|PERSON] sings.\n\nEveryone likes [Ruiz|PERSON].")
-    )
-    assert rows == [["Ana Ruiz"], ["Luis Ruiz"], ["Ruiz"]]
+def test_a_surname_that_may_mean_either_stays_apart_and_says_so() -> None:
+    rows = grouped("[Ana Ruiz|PERSON] paints. [Luis Ruiz|PERSON] sings.\n\nEveryone likes [Ruiz|PERSON].")
+    assert forms(rows) == [["Ana Ruiz"], ["Luis Ruiz"], ["Ruiz"]]
+    assert [row.may_be for row in rows] == [(), (), ("Ana Ruiz", "Luis Ruiz")]
+
+
+def test_a_surname_whose_mentions_are_all_decided_is_in_no_doubt() -> None:
+    rows = grouped("[Ana Ruiz|PERSON] paints. [Luis Ruiz|PERSON] sings. Everyone likes [Ruiz|PERSON].")
+    assert [row.may_be for row in rows] == [(), ()]
 
 
 @pytest.mark.parametrize("quotes", ['"{}"', "“{}”", "‘{}’"])

@@ -1,7 +1,7 @@
 from itertools import groupby
 
 from newsread.article import Article, from_text
-from newsread.entities import Analysis, Figure, Modifier
+from newsread.entities import Analysis, Entity, Figure, Mention, Modifier
 from newsread.rows import ORDERS, Row, in_order, listed, rows_of, same_row
 from tui.density import density_strip
 from tui.widgets.entity_lines import detail_lines
@@ -129,6 +129,13 @@ def test_the_same_number_of_the_same_thing_is_one_row() -> None:
         ("forty", 1),
         ("about $1.2bn", 1),
     ]
+
+
+def test_below_a_surname_that_several_bear_stands_whom_it_may_mean(article: Article) -> None:
+    mentions = (Mention(0, 5, "Perić", "PERSON"),)
+    entity = Entity("e1", "Perić", "person", ("actors",), mentions, may_be=("Ana Perić", "Ivo Perić"))
+    (row,) = rows_of(article, Analysis("", "", (entity,), ()))
+    assert detail_lines(row, 60) == ["may be Ana Perić or Ivo Perić"]
 
 
 def test_no_line_below_a_chosen_row_begins_with_a_separator() -> None:

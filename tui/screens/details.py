@@ -99,7 +99,7 @@ class DetailsScreen(Box[Selection | None]):
 
 def _about(row: Row) -> Content:
     """The name, what it is, and how else it is called."""
-    what = " · ".join(filter(None, (standing(row), row.descriptor)))
+    what = " · ".join(filter(None, (standing(row), row.descriptor, row.doubt)))
     name = Content.styled(row.name, f"bold $kind-{row.kind}")
     names = "also " + ", ".join(row.aliases) if row.aliases else ""
     return Content.assemble(name, (f"   {what}", "$quiet"), (f"\n{names}" if names else "", "$quiet"))

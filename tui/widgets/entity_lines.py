@@ -112,6 +112,7 @@ def detail_lines(row: Row, width: int) -> list[str]:
     """
     parts = [row.name] if Content(row.name).cell_length > _name_cells(row, width) else []
     parts += [row.descriptor] if row.descriptor else []
+    parts += [row.doubt] if row.doubt else []
     parts += [f"{CORRECTED} {words}" for words in row.corrections]
     parts += [alias for alias in row.aliases if alias not in row.name]
     if row.elsewhere:
