@@ -150,10 +150,10 @@ def keep_many(folders: Folders, article: Article, count: int) -> None:
         storage.write({"bookmarks": {bookmark.id: asdict(bookmark) for bookmark in kept}})
 
 
-async def test_thousands_of_passages_are_listed_to_the_last(
+async def test_a_thousand_passages_are_listed_to_the_last(
     make_app: MakeApp, folders: Folders, article: Article
 ) -> None:
-    keep_many(folders, article, 3000)
+    keep_many(folders, article, 1000)
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await look.settled(pilot)
@@ -162,9 +162,9 @@ async def test_thousands_of_passages_are_listed_to_the_last(
         await pilot.press(*["pagedown"] * 30)
         assert app.screen.query_one(BookmarkList).option_count > 100
         await pilot.press("G")
-        assert "note 2999" in look.screen_text(app)
-        await pilot.press("slash", *"2998")
-        assert "This article 1 of 3000" in look.screen_text(app)
+        assert "note 999" in look.screen_text(app)
+        await pilot.press("slash", *"998")
+        assert "This article 1 of 1000" in look.screen_text(app)
 
 
 async def test_a_long_quote_is_cut_between_words_and_no_line_begins_with_a_separator(
