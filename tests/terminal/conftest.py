@@ -8,11 +8,7 @@ from typing import Any
 
 import pytest
 
-from newsread.entities import Analysis, Entity, Mention
-from newsread.paths import default_folders
-from newsread.sources import load
-from nlp.client import model_identity
-from store.cache import AnalysisCache
+from tests.terminal.known import keep_analysis
 from tests.terminal.running import Run
 from tests.terminal.terminal import OpenTerminal, Terminal
 
@@ -45,13 +41,9 @@ def sample() -> Path:
 @pytest.fixture
 def known_name(sample: Path) -> str:
     """All that is found in the sample article, written into the cache so that nothing is extracted."""
-    article = load(str(sample))
-    start = article.text.index("VIENNA")
-    mention = Mention(start, start + 6, "VIENNA", "GPE", "place")
-    entity = Entity("e1", "Written-down Vienna", "place", ("locations",), (mention,))
-    analysis = Analysis(article.id, model_identity(None), (entity,), ())
-    AnalysisCache(default_folders()).save(analysis, article.text)
-    return entity.name
+    name = "Written-down Vienna"
+    keep_analysis(sample, "VIENNA", name)
+    return name
 
 
 @pytest.fixture

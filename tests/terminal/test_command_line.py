@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsread
+from tests.terminal.known import keep_analysis
 from tests.terminal.running import Run
 
 ARTICLE = "Envoy lands in Oslo\n\nNorway said on Monday that 300 troops had left Oslo.\n"
@@ -139,6 +140,7 @@ def test_json_gives_a_line_for_each_input_in_their_order(run: Run) -> None:
 
 def test_behind_two_dashes_every_word_is_a_file(run: Run, tmp_path: Path) -> None:
     (tmp_path / "--list").write_text(ARTICLE, encoding="utf-8")
+    keep_analysis(tmp_path / "article.txt", "Oslo", "Oslo")
     ended = run("--json", "article.txt", "--", "--list", "--")
     assert [json.loads(line)["source"] for line in ended.stdout.splitlines()] == [
         "article.txt",
@@ -177,7 +179,7 @@ def test_a_model_that_does_not_exist_is_told(run: Run) -> None:
     assert ended.stderr.count("\n") == 1
 
 
-def test_a_reader_that_closes_the_pipe_ends_it_quietly(command: Path, sample: Path) -> None:
+def test_a_reader_that_closes_the_pipe_ends_it_quietly(command: Path, sample: Path, known_name: str) -> None:
     words = [str(command), "--list", str(sample), str(sample)]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -209,6 +211,7 @@ def test_a_full_disk_is_told_by_whatever_prints(command: Path, tmp_path: Path, w
 @pytest.mark.parametrize("words", PRINTING)
 def test_closed_streams_are_no_crash(command: Path, tmp_path: Path, words: str) -> None:
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    keep_analysis(tmp_path / "article.txt", "Oslo", "Oslo")
     without_output = in_shell(f"{command} {words} <&- >&-", tmp_path)
     sentence = "newsread: standard output can't be written: Bad file descriptor\n"
     assert (without_output.returncode, without_output.stderr) == (1, sentence)
