@@ -75,7 +75,7 @@ def _is_apposed(span: Span) -> bool:
 
 
 def _words_behind(doc: Doc, place: int) -> Iterator[str]:
-    """The words of a noun phrase up to what cannot be part of it."""
+    """The words of a noun phrase up to what can't be part of it."""
     for token in doc[place : place + _LONGEST_APPOSITION]:
         is_break = token.lower_ in PHRASE_BREAKS or token.lower_ in _PREPOSITIONS
         if is_break or not (token.is_alpha or token.text == "-"):
