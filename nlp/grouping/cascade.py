@@ -33,12 +33,13 @@ def group(doc: Doc, mentions: Sequence[Mention]) -> list[Entity]:
 def clusters_of(doc: Doc, mentions: Sequence[Mention]) -> Clusters:
     """The clusters of the mentions, with the reason of each merge."""
     clusters = Clusters(forms_of(sorted(mentions, key=lambda mention: (mention.start, mention.end))))
-    merge_explained(clusters, doc.text)
-    merge_bynames(clusters, doc.text)
+    text = doc.text
+    merge_explained(clusters, text)
+    merge_bynames(clusters, text)
     merge_tabled(clusters)
     merge_groups(clusters)
     merge_initials(clusters)
     merge_organizations(clusters)
     merge_typed_names(clusters)
-    assign_ambiguous(clusters, merge_persons(clusters, doc.text), doc)
+    assign_ambiguous(clusters, merge_persons(clusters, text), doc)
     return clusters
