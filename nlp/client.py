@@ -29,6 +29,9 @@ import newsread
 from nlp.worker import main
 main(sys.argv[2])
 """
+_BYTES_READ_AT_ONCE = 1 << 20
+"""Far more than the usual 8 KB: a thread that lets the others in for a moment at every small read, before
+they may ask for their turn, keeps them waiting until the whole analysis is read."""
 
 
 def model_identity(model: str | None) -> str:
@@ -76,6 +79,7 @@ class Extraction:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            bufsize=_BYTES_READ_AT_ONCE,
         )
 
     def request(self, article: Article, first_offset: int = 0) -> None:
