@@ -50,7 +50,9 @@ _LINE_ENDS = ("\r\n", "\r", "\n\f", "\f", "\v", "\x85", "\u2028", "\u2029")
 """What ends a line besides the line feed, in the order of replacement; a form feed adds no empty line."""
 
 _PLAIN_ASCII = b"\t\n" + bytes(range(32, 127))
-_DROPPED = "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+STEERING = "\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""What steers a terminal and is no blank, as the inside of a class of a regular expression."""
+_DROPPED = f"[{STEERING}\ufeff\ud800-\udfff]"
 
 _COMPOSABLE = "[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]"
 """Anything but the Latin letters, quotes and dashes that are in NFC already: few articles have more."""

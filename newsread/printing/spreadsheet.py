@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
+from newsread.decoding import STEERING
+
 Cell = str | int | float | None
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile(f"[{STEERING}\v\f]")
 _FORMULA = re.compile(r"\A[\s]*[=+\-@]|\A[\t\r\n]")
 
 
